@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** B12: what a board costs as it stood at any instant. */
+/** B12: the cost of a board as at any instant. */
 final class AsAtCostScenario implements BenchmarkScenario {
 
     private static final int DAYS = 10;
@@ -17,7 +17,7 @@ final class AsAtCostScenario implements BenchmarkScenario {
     private static final List<String> LEVELS = List.of("nation", "region", "trust");
     private static final List<String> MEANINGS = List.of("known", "happened");
 
-    /** As it was before: all versions of the ledger that were valid then. */
+    /** The earlier implementation: all versions of the ledger valid at the instant. */
     private static final String STRAIGHT = """
             select count(*) from (
                 select day_from, kind, count(*), sum(add_best) from participation_ledger
@@ -34,19 +34,19 @@ final class AsAtCostScenario implements BenchmarkScenario {
         Map<String, List<Double>> highs = new LinkedHashMap<>();
         double rebuilt;
         try (SampleFileWriter samples = ground.samples("B12", "round", "question", "questions", "seconds", "p50_ms", "p99_ms");
-                PlayerClient house = ground.trackerOn(store, "--tracker.reading=true")) {
-            house.send("settle");
-            rebuilt = TurnResult.of(house.send("rebuild")).seconds();
+                PlayerClient tracker = ground.trackerOn(store, "--tracker.reading=true")) {
+            tracker.send("settle");
+            rebuilt = TurnResult.of(tracker.send("rebuild")).seconds();
             ground.jdbc(store).sql("vacuum (analyze)").update();
             ground.checkpoint();
             for (int round = 0; round <= Math.min(ground.options().rounds(), 3); round++) {
-                TurnResult why = TurnResult.of(house.send("why", ground.options().either(1_000, 10_000)));
+                TurnResult why = TurnResult.of(tracker.send("why", ground.options().either(1_000, 10_000)));
                 if (round > 0) {
                     note(samples, round, WHY, why, medians, highs);
                 }
                 for (String meaning : MEANINGS) {
                     for (String level : LEVELS) {
-                        TurnResult turn = TurnResult.of(house.send(
+                        TurnResult turn = TurnResult.of(tracker.send(
                                 "as-at", meaning, level, ground.options().either(1_000, 5_000)));
                         if (round > 0) {
                             note(samples, round, meaning + ", " + level, turn, medians, highs);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
-/** The programme behind {@code ./tracker bench}: plays the scenarios one after the other and writes what they found. */
+/** The program behind {@code ./tracker bench}: runs the scenarios one after the other and writes their results. */
 public final class Bench {
 
     private static final Map<String, BenchmarkScenario> SCENARIOS = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package tracker.bench;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
-/** Under which conditions was measured, without naming the machine. */
+/** The conditions of the measurement, without the name of the machine. */
 final class BenchmarkConditions {
 
     private BenchmarkConditions() {}

@@ -11,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import tracker.app.database.TemporaryDatabaseServer;
 
-/** What all scenarios stand on: one durable PostgreSQL on an empty folder, and players in processes of their own. */
+/** Shared by all scenarios: one durable PostgreSQL on an empty folder, and players in separate processes. */
 final class BenchmarkContext implements AutoCloseable {
 
-    /** The database in which the embedded tracker keeps its tables, and the others theirs in schemas of their own. */
+    /** The database with the tables of the embedded tracker; the others have their own schemas in it. */
     static final String MAIN = "postgres";
 
     private static final List<String> JVM = List.of(
@@ -69,22 +69,22 @@ final class BenchmarkContext implements AutoCloseable {
         jdbc(MAIN).sql("drop database if exists " + database + " with (force)").update();
     }
 
-    /** Every turn begins with nothing left over to be written for the turn before. */
+    /** Every turn starts without pending writes of the turn before. */
     void checkpoint() {
         jdbc(MAIN).sql("checkpoint").update();
     }
 
-    /** The tracker as it is shipped, on this very server, as the second process of the house. */
+    /** The tracker as shipped, on this server, as the second process of the application. */
     PlayerClient tracker(String... more) throws IOException {
         return trackerOn(List.of("--tracker.data=" + data, "--tracker.database.join=true"), more);
     }
 
-    /** The tracker on a database of its own in this server. */
+    /** The tracker on a separate database of this server. */
     PlayerClient trackerOn(String database, String... more) throws IOException {
         return trackerOn(List.of("--spring.datasource.url=" + url(database)), more);
     }
 
-    /** The tracker with its pages, and with no more heap than so much. */
+    /** The tracker with its pages, and with the given maximum heap. */
     PlayerClient pages(String heap) throws IOException {
         return start(
                 JVM.stream()
@@ -104,22 +104,22 @@ final class BenchmarkContext implements AutoCloseable {
         return PlayerClient.start("tracker.bench.tracker.TrackerPlayer", classPath("tracker"), logs(), jvm, List.of(arguments));
     }
 
-    /** One that the tracker is compared with. */
+    /** A player that the tracker is compared with. */
     PlayerClient other(String player, String... arguments) throws IOException {
         return PlayerClient.start(player, classPath("others"), logs(), JVM, List.of(arguments));
     }
 
-    static String classPath(String whose) throws IOException {
+    static String classPath(String name) throws IOException {
         Path target = Path.of(System.getProperty("tracker.bench.target"));
         return String.join(
                 System.getProperty("path.separator"),
                 target.resolve("bench-classes").toString(),
                 target.resolve("classes").toString(),
-                Files.readString(target.resolve("bench").resolve(whose + ".classpath"))
+                Files.readString(target.resolve("bench").resolve(name + ".classpath"))
                         .strip());
     }
 
-    /** What is promised holds for every session, whatever a role or a database has been told. */
+    /** The durability settings must apply to every session, whatever is set for a role or a database. */
     private void refuseVolatile() {
         List<String> off = jdbc(MAIN).sql("""
                         select name from pg_settings

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How to run.
+ * Options of a run.
  *
- * @param only the scenarios asked for; empty for all
- * @param rounds how often each is measured
- * @param quick short turns and small stores, to see that everything works; the figures are then worth little
- * @param most the most stored events, and the most boards
- * @param out where tables and samples are written
- * @param work a folder that is thrown away
+ * @param only the selected scenarios; empty for all
+ * @param rounds number of measurements of each
+ * @param quick short turns and small stores, for a functional check; the figures then have little value
+ * @param most the maximum number of stored events, and of boards
+ * @param out folder of tables and samples
+ * @param work a temporary folder
  */
 record BenchmarkOptions(Set<String> only, int rounds, boolean quick, long most, Path out, Path work) {
 
@@ -45,7 +45,7 @@ record BenchmarkOptions(Set<String> only, int rounds, boolean quick, long most, 
         return new BenchmarkOptions(only, rounds, quick, most, out, work.toAbsolutePath());
     }
 
-    /** The one that fits. */
+    /** The value for this mode. */
     <T> T either(T whenQuick, T otherwise) {
         return quick ? whenQuick : otherwise;
     }
@@ -54,7 +54,7 @@ record BenchmarkOptions(Set<String> only, int rounds, boolean quick, long most, 
         return only.isEmpty() || only.contains(scenario);
     }
 
-    /** 10,000, 100,000 and so on, as far as allowed. */
+    /** 10,000, 100,000 and so on, up to the maximum. */
     List<Long> storeSizes() {
         List<Long> sizes = new ArrayList<>();
         for (long size = 10_000; size <= most; size *= 10) {

@@ -1,12 +1,12 @@
 package tracker.bench;
 
-/** One who is measured, in a process of its own; it does what it is told, one word at a time. */
+/** A measured system, in a separate process, controlled by text commands. */
 public interface BenchmarkPlayer extends AutoCloseable {
 
     /**
-     * Does one thing.
+     * Executes one command.
      *
-     * @param words what, and with which numbers
+     * @param words the command and its arguments
      * @return one line
      */
     String handle(String[] words) throws Exception;

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes one file per scenario as soon as it is done, so that one can be measured again alone, and one that holds them all. */
+/**
+ * Writes one file per scenario as soon as it is finished, so that one can be repeated alone, and one file with all of
+ * them.
+ */
 final class BenchmarkReport {
 
     private static final String HEAD = """

@@ -1,6 +1,6 @@
 package tracker.bench;
 
-/** One thing that is measured. */
+/** One measurement. */
 interface BenchmarkScenario {
 
     ReportSection play(BenchmarkContext ground) throws Exception;

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** B8: what the national board's question costs as the store grows. */
+/** B8: the cost of the national board's query as the store grows. */
 final class BoardCostScenario implements BenchmarkScenario {
 
     private static final double BAR = 1.1;
-    /** PostgreSQL adds up what a quiet session has touched after ten seconds. */
+    /** PostgreSQL updates the statistics of an idle session after ten seconds. */
     private static final long UNTIL_COUNTED = 11_000;
 
     private static final String STRAIGHT = """
@@ -76,11 +76,11 @@ final class BoardCostScenario implements BenchmarkScenario {
                         + "Straight over the events: the sums by trust and day from the stored payloads, in SQL.");
     }
 
-    private static double buffers(BenchmarkContext ground, String store, PlayerClient house) throws InterruptedException {
+    private static double buffers(BenchmarkContext ground, String store, PlayerClient tracker) throws InterruptedException {
         JdbcClient jdbc = ground.jdbc(BenchmarkContext.MAIN);
         Thread.sleep(UNTIL_COUNTED);
         long before = touched(jdbc, store);
-        TurnResult turn = TurnResult.of(house.send("ask", 1, 1_000));
+        TurnResult turn = TurnResult.of(tracker.send("ask", 1, 1_000));
         Thread.sleep(UNTIL_COUNTED);
         return (double) (touched(jdbc, store) - before) / turn.operations();
     }

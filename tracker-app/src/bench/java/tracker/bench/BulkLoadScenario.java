@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** B4: many activities at once, with every rule asked and every fact stored, against COPY of the same rows. */
+/** B4: many activities at once, with all rules checked and all events stored, compared with COPY of the same rows. */
 final class BulkLoadScenario implements BenchmarkScenario {
 
     private static final double BAR = 0.25;
@@ -18,22 +18,22 @@ final class BulkLoadScenario implements BenchmarkScenario {
         PlayerTables tables = new PlayerTables(ground);
         tables.schemas();
         try (SampleFileWriter samples = ground.samples("B4", "round", "player", "activities", "seconds");
-                PlayerClient house = ground.tracker();
+                PlayerClient tracker = ground.tracker();
                 PlayerClient raw = ground.other("tracker.bench.raw.Raw", ground.url(BenchmarkContext.MAIN))) {
-            // for the compilers
-            house.send("load", activities);
+            // warm-up of the compilers
+            tracker.send("load", activities);
             for (int round = 1; round <= Math.min(ground.options().rounds(), 5); round++) {
-                house.send("settle");
+                tracker.send("settle");
                 tables.empty();
                 ground.checkpoint();
-                TurnResult load = TurnResult.of(house.send("load", activities));
-                house.send("settle");
-                house.send("reading", "off");
+                TurnResult load = TurnResult.of(tracker.send("load", activities));
+                tracker.send("settle");
+                tracker.send("reading", "off");
                 tables.empty();
                 ground.checkpoint();
-                TurnResult alone = TurnResult.of(house.send("load", activities));
-                house.send("reading", "on");
-                house.send("settle");
+                TurnResult alone = TurnResult.of(tracker.send("load", activities));
+                tracker.send("reading", "on");
+                tracker.send("settle");
                 ground.checkpoint();
                 TurnResult copy = TurnResult.of(raw.send("copy"));
                 samples.add(round, "tracker", load.operations(), load.seconds());

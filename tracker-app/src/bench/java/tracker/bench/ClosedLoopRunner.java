@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/** So many clients, each of whom does one thing after the other as fast as it is acknowledged. */
+/** A number of clients, each of which sends the next request as soon as the last one is acknowledged. */
 public final class ClosedLoopRunner {
 
     private static final int DIGITS = 3;
@@ -18,13 +18,13 @@ public final class ClosedLoopRunner {
 
     private ClosedLoopRunner() {}
 
-    /** One thing that a client does; returns when it is acknowledged. */
+    /** One request of a client; returns when it is acknowledged. */
     @FunctionalInterface
     public interface ClientTask {
         void once(int client) throws Exception;
     }
 
-    /** Runs for so many milliseconds; a failing client fails the turn. */
+    /** Runs for the given milliseconds; a failing client fails the turn. */
     public static TurnResult closed(int clients, long milliseconds, ClientTask work) throws Exception {
         Histogram took = new ConcurrentHistogram(DIGITS);
         CountDownLatch go = new CountDownLatch(1);
@@ -54,7 +54,7 @@ public final class ClosedLoopRunner {
         }
     }
 
-    /** What a histogram of nanoseconds says. */
+    /** The result of a histogram of nanoseconds. */
     public static TurnResult turn(Histogram took, double seconds) {
         return new TurnResult(
                 took.getTotalCount(),

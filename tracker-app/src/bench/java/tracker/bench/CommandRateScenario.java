@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** B1: how many activities are logged in a second, through the whole tracker and by others. */
+/** B1: activities logged per second, by the whole tracker and by others. */
 final class CommandRateScenario implements BenchmarkScenario {
 
     private static final String TRACKER = "tracker";
@@ -27,12 +27,12 @@ final class CommandRateScenario implements BenchmarkScenario {
         tables.schemas();
         try (SampleFileWriter samples = ground.samples(
                         "B1", "round", "clients", "player", "operations", "seconds", "p50_ms", "p99_ms");
-                PlayerClient house = ground.tracker();
-                PlayerClient raw = raw(ground, house);
+                PlayerClient tracker = ground.tracker();
+                PlayerClient raw = raw(ground, tracker);
                 PlayerClient stock = ground.other("tracker.bench.stock.Stock", ground.url(BenchmarkContext.MAIN));
                 PlayerClient crud = ground.other("tracker.bench.crud.Crud", ground.url(BenchmarkContext.MAIN))) {
             Map<String, PlayerClient> players = Map.of(
-                    "raw", raw, "tracker", house, "tracker, not reading", house, "stock Axon", stock, "CRUD", crud);
+                    "raw", raw, "tracker", tracker, "tracker, not reading", tracker, "stock Axon", stock, "CRUD", crud);
             tables.empty();
             for (String player : PLAYERS) {
                 reading(player, players.get(player));
@@ -59,10 +59,10 @@ final class CommandRateScenario implements BenchmarkScenario {
         return chapter(clients, rates);
     }
 
-    private static PlayerClient raw(BenchmarkContext ground, PlayerClient house) throws IOException {
+    private static PlayerClient raw(BenchmarkContext ground, PlayerClient tracker) throws IOException {
         PlayerClient raw = ground.other("tracker.bench.raw.Raw", ground.url(BenchmarkContext.MAIN));
-        // something to learn from
-        house.send("log", 1, 1000);
+        // warm-up
+        tracker.send("log", 1, 1000);
         raw.send("learn");
         return raw;
     }
@@ -76,7 +76,7 @@ final class CommandRateScenario implements BenchmarkScenario {
         return order;
     }
 
-    /** Nobody is measured before its compilers have seen the work: until it is no longer quicker than the turn before. */
+    /** Warms up until a turn is no faster than the one before, so that the compilers have finished. */
     private static void warm(BenchmarkContext ground, PlayerClient child) {
         double best = 0;
         for (int turn = 0; turn < ground.options().either(1, MOST_WARM_UPS); turn++) {

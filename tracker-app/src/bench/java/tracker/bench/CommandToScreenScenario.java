@@ -19,21 +19,21 @@ final class CommandToScreenScenario implements BenchmarkScenario {
         int wanted = ground.options().either(20, 200);
         Histogram took = new Histogram(3);
         try (SampleFileWriter samples = ground.samples("B9", "sample", "ms");
-                PlayerClient house = ground.pages("1g")) {
-            house.send("report");
-            house.send("settle");
-            try (ChromiumBoardClient screen = new ChromiumBoardClient(Integer.parseInt(house.send("port")))) {
+                PlayerClient tracker = ground.pages("1g")) {
+            tracker.send("report");
+            tracker.send("settle");
+            try (ChromiumBoardClient screen = new ChromiumBoardClient(Integer.parseInt(tracker.send("port")))) {
                 for (int sample = 1 - WARM_UP; sample <= wanted; sample++) {
-                    // so that every sample starts as a lone report does
+                    // so that every sample starts like a single report
                     Thread.sleep(QUIET);
-                    double milliseconds = sample(house, screen);
+                    double milliseconds = sample(tracker, screen);
                     if (sample > 0) {
                         took.recordValue(Math.round(milliseconds * MICROSECONDS));
                         samples.add(sample, milliseconds);
                     }
                 }
-                house.send("settle");
-                long before = number(house.send("people"));
+                tracker.send("settle");
+                long before = number(tracker.send("people"));
                 screen.logByForm("R001", VISITORS, String.format(Locale.UK, "%,d", before + VISITORS));
             }
         }
@@ -53,12 +53,12 @@ final class CommandToScreenScenario implements BenchmarkScenario {
                                 + "the clock of the machine. At the end a second browser logs one more through the form, and the first shows it.");
     }
 
-    private static double sample(PlayerClient house, ChromiumBoardClient screen) {
-        String[] report = house.send("report").split(":");
+    private static double sample(PlayerClient tracker, ChromiumBoardClient screen) {
+        String[] report = tracker.send("report").split(":");
         // two clocks of one machine, read one after the other
         double sent = System.currentTimeMillis() - (System.nanoTime() - Long.parseLong(report[0])) / 1e6;
-        house.send("settle");
-        return screen.drawn(house.send("people")) - sent;
+        tracker.send("settle");
+        return screen.drawn(tracker.send("people")) - sent;
     }
 
     private static long number(String figure) {

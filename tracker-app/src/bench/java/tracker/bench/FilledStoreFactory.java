@@ -4,15 +4,18 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Databases that hold so many stored events, filled by SQL with the bytes that the tracker itself has written. */
+/** Databases with a given number of stored events, filled by SQL with bytes that the tracker itself has written. */
 final class FilledStoreFactory {
 
-    /** Registers and a handful of events: what every other store begins as. */
+    /** Reference data and a few events: the template of all other stores. */
     private static final String BEGUN = "store_begun";
 
     private static final long AT_ONCE = 500_000;
 
-    /** Ids in the order of time, as the tracker makes them; trust and day go round, so that all totals are touched alike. */
+    /**
+     * Ids in the order of time, as the tracker creates them; trusts and days alternate, so that all totals change
+     * equally.
+     */
     private static final String FILL = """
             with sample as materialized (
                 select *, convert_from(payload, 'UTF8') as text, convert_from(payload, 'UTF8')::jsonb as json
@@ -40,7 +43,7 @@ final class FilledStoreFactory {
         this.ground = ground;
     }
 
-    /** A store in which nothing has been logged yet. */
+    /** A store without activities. */
     String empty() throws Exception {
         String name = "store_empty";
         if (MADE.add(name)) {
@@ -49,12 +52,15 @@ final class FilledStoreFactory {
         return name;
     }
 
-    /** A store of so many events; made once in a run. */
+    /** A store with that many events; created once per run. */
     String filled(long events) throws Exception {
         return filled("store_" + events, events, 0.05);
     }
 
-    /** A store of so many events that became known evenly over so many days, the last of them now; made once in a run. */
+    /**
+     * A store with that many events, which became known evenly over that many days, the last of them now; created
+     * once per run.
+     */
     String spread(long events, int days) throws Exception {
         return filled("spread_" + events, events, days * 86_400.0 / events);
     }
@@ -74,7 +80,7 @@ final class FilledStoreFactory {
         return name;
     }
 
-    /** The read models of a filled store as a rebuild would leave them, as far as the national board asks them. */
+    /** The read models of a filled store as after a rebuild, as far as the national board uses them. */
     void fillTotals(String name) {
         JdbcClient jdbc = ground.jdbc(name);
         jdbc.sql("truncate participation_fact, participation_total").update();
@@ -85,7 +91,7 @@ final class FilledStoreFactory {
                 from (select *, convert_from(payload, 'UTF8')::jsonb as json
                       from domain_event where payload_type = 'stand.StandHeld') e
                 """).update();
-        // the same rows whatever the size: every kind and stage at every trust on every day
+        // the same rows for any size: every type and stage at every trust on every day
         jdbc.sql("""
                 insert into participation_total (campaign, trust, kind, counts_as, day, activities,
                     reach_low, reach_best, reach_high, counted, unknown)
@@ -102,9 +108,9 @@ final class FilledStoreFactory {
     private void copyOfBegun(String name) throws Exception {
         if (MADE.add(BEGUN)) {
             ground.create(BEGUN);
-            try (PlayerClient house = ground.trackerOn(BEGUN, "--tracker.reading=true")) {
-                house.send("report");
-                house.send("settle");
+            try (PlayerClient tracker = ground.trackerOn(BEGUN, "--tracker.reading=true")) {
+                tracker.send("report");
+                tracker.send("settle");
             }
         }
         ground.jdbc(BenchmarkContext.MAIN)

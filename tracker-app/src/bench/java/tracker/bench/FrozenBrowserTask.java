@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import tracker.bench.boards.BoardClients;
 
-/** The part of B10 in which a tenth of the browsers have frozen: they keep their connection, and read nothing from it. */
+/** The part of B10 with a tenth of the browsers frozen: they keep their connection, and read nothing from it. */
 final class FrozenBrowserTask {
 
     private static final double BAR_MILLISECONDS = 1_000;
@@ -19,28 +19,28 @@ final class FrozenBrowserTask {
         this.heap = heap;
     }
 
-    /** Writes its findings as notes. */
+    /** Writes its results as notes. */
     void play(BenchmarkContext ground, ReportSection chapter) throws Exception {
         int many = ground.options().either(50, 1_000);
         int seconds = ground.options().either(20, 60);
         try (SampleFileWriter samples = ground.samples(
                         "B10-frozen", "seconds", "p50_ms", "p99_ms", "longest_ms", "heap_mb", "queued_bytes");
-                PlayerClient house = ground.pages(heap)) {
-            int port = Integer.parseInt(house.send("port"));
+                PlayerClient tracker = ground.pages(heap)) {
+            int port = Integer.parseInt(tracker.send("port"));
             try (BoardClients boards = new BoardClients(port)) {
                 boards.listening(many - many / TEN);
                 boards.frozen(many / TEN);
-                BoardUpdateResult.of(house.send("steady", PER_SECOND, ground.options().either(5, 15)), boards);
+                BoardUpdateResult.of(tracker.send("steady", PER_SECOND, ground.options().either(5, 15)), boards);
                 boards.forget();
-                List<Double> heaps = new ArrayList<>(List.of(heap(house)));
+                List<Double> heaps = new ArrayList<>(List.of(heap(tracker)));
                 List<TurnResult> lags = new ArrayList<>();
                 SendQueue most = SendQueue.of(port);
                 for (int part = 1; part <= 3; part++) {
-                    lags.add(BoardUpdateResult.lag(BoardUpdateResult.of(house.send("steady", PER_SECOND, seconds / 3), boards)));
+                    lags.add(BoardUpdateResult.lag(BoardUpdateResult.of(tracker.send("steady", PER_SECOND, seconds / 3), boards)));
                     boards.forget();
                     SendQueue now = SendQueue.of(port);
                     most = now.bytes() > most.bytes() ? now : most;
-                    heaps.add(heap(house));
+                    heaps.add(heap(tracker));
                     TurnResult lag = lags.getLast();
                     samples.add(part * seconds / 3, lag.p50(), lag.p99(), lag.longest(), heaps.getLast(), now.bytes());
                 }
@@ -71,7 +71,7 @@ final class FrozenBrowserTask {
         }
     }
 
-    private static double heap(PlayerClient house) {
-        return Long.parseLong(house.send("heap")) / MEGABYTE;
+    private static double heap(PlayerClient tracker) {
+        return Long.parseLong(tracker.send("heap")) / MEGABYTE;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tracker.bench.boards.BoardClients;
 
-/** B10: so many people look at the national board of one node, each with a browser of their own. */
+/** B10: many people with the national board of one node open, each in a separate browser. */
 final class LiveBoardScenario implements BenchmarkScenario {
 
     private static final String HEAP = "2g";
@@ -32,21 +32,21 @@ final class LiveBoardScenario implements BenchmarkScenario {
                 "subscription query per board: until all are told, ms",
                 "its heap, KB");
         try (SampleFileWriter samples = ground.samples("B10", "boards", "round", "until_all_ms");
-                PlayerClient house = ground.pages(HEAP);
+                PlayerClient tracker = ground.pages(HEAP);
                 PlayerClient subscriptions = ground.other("tracker.bench.stock.Subscriptions")) {
-            int port = Integer.parseInt(house.send("port"));
+            int port = Integer.parseInt(tracker.send("port"));
             try (BoardClients first = new BoardClients(port)) {
-                // classes and compiled code are no board's own
+                // classes and compiled code do not belong to a board
                 first.listening(ground.options().either(20, 50));
-                rounds(house, first, ground.options().either(20, 60), null);
+                rounds(tracker, first, ground.options().either(20, 60), null);
             }
-            double cpuWithout = cpu(house, () -> alone(house, ground.options().either(5, 20)))
+            double cpuWithout = cpu(tracker, () -> alone(tracker, ground.options().either(5, 20)))
                     / ground.options().either(5, 20);
-            long without = Long.parseLong(house.send("heap"));
+            long without = Long.parseLong(tracker.send("heap"));
             try (BoardClients boards = new BoardClients(port)) {
                 for (int many : sizes(ground.options())) {
                     boards.listening(many);
-                    row(ground, chapter, samples, house, boards, subscriptions, many, without, cpuWithout);
+                    row(ground, chapter, samples, tracker, boards, subscriptions, many, without, cpuWithout);
                 }
             }
         }
@@ -76,7 +76,7 @@ final class LiveBoardScenario implements BenchmarkScenario {
             BenchmarkContext ground,
             ReportSection chapter,
             SampleFileWriter samples,
-            PlayerClient house,
+            PlayerClient tracker,
             BoardClients boards,
             PlayerClient subscriptions,
             int many,
@@ -84,13 +84,13 @@ final class LiveBoardScenario implements BenchmarkScenario {
             double cpuWithout)
             throws Exception {
         int rounds = ground.options().either(10, 25);
-        rounds(house, boards, 5, null);
+        rounds(tracker, boards, 5, null);
         List<Double> untilAll = new ArrayList<>();
-        double cpu = cpu(house, () -> untilAll.addAll(rounds(house, boards, rounds, samples))) / rounds - cpuWithout;
+        double cpu = cpu(tracker, () -> untilAll.addAll(rounds(tracker, boards, rounds, samples))) / rounds - cpuWithout;
         double message = boards.message() / KILOBYTE;
-        TurnResult lag = BoardUpdateResult.lag(BoardUpdateResult.of(house.send("steady", 10, ground.options().either(3, 10)), boards));
+        TurnResult lag = BoardUpdateResult.lag(BoardUpdateResult.of(tracker.send("steady", 10, ground.options().either(3, 10)), boards));
         boards.forget();
-        double heap = (Long.parseLong(house.send("heap")) - without) / KILOBYTE / many;
+        double heap = (Long.parseLong(tracker.send("heap")) - without) / KILOBYTE / many;
         double longest =
                 untilAll.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         String[] stock = subscriptions.send("fan", many, rounds).split(" ");
@@ -110,30 +110,30 @@ final class LiveBoardScenario implements BenchmarkScenario {
                 stock[2]);
     }
 
-    /** Each time one activity in a quiet moment; milliseconds until the last board was told. */
-    static List<Double> rounds(PlayerClient house, BoardClients boards, int rounds, @Nullable SampleFileWriter samples) throws Exception {
+    /** Logs one activity at a time at low load; milliseconds until the last board has received it. */
+    static List<Double> rounds(PlayerClient tracker, BoardClients boards, int rounds, @Nullable SampleFileWriter samples) throws Exception {
         List<Double> untilAll = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             Thread.sleep(QUIET);
-            BoardUpdateResult told = BoardUpdateResult.of(house.send("report"), boards).getFirst();
-            String people = house.send("people");
+            BoardUpdateResult update = BoardUpdateResult.of(tracker.send("report"), boards).getFirst();
+            String people = tracker.send("people");
             if (!boards.allShow(people)) {
                 throw new IllegalStateException("A board was told, and not that " + people + " were reached");
             }
-            untilAll.add(told.untilAll());
+            untilAll.add(update.untilAll());
             if (samples != null) {
-                samples.add(told.boards().length, round, told.untilAll());
+                samples.add(update.boards().length, round, update.untilAll());
             }
         }
         return untilAll;
     }
 
-    /** As a round, and nobody looks. */
-    private static void alone(PlayerClient house, int rounds) throws InterruptedException {
+    /** The same as a round, without open boards. */
+    private static void alone(PlayerClient tracker, int rounds) throws InterruptedException {
         for (int round = 0; round < rounds; round++) {
             Thread.sleep(QUIET);
-            house.send("report");
-            house.send("people");
+            tracker.send("report");
+            tracker.send("people");
         }
     }
 
@@ -142,10 +142,10 @@ final class LiveBoardScenario implements BenchmarkScenario {
         void run() throws Exception;
     }
 
-    private static double cpu(PlayerClient house, Work work) throws Exception {
-        long before = Long.parseLong(house.send("cpu"));
+    private static double cpu(PlayerClient tracker, Work work) throws Exception {
+        long before = Long.parseLong(tracker.send("cpu"));
         work.run();
-        return (Long.parseLong(house.send("cpu")) - before) / NANOSECONDS_PER_MILLISECOND;
+        return (Long.parseLong(tracker.send("cpu")) - before) / NANOSECONDS_PER_MILLISECOND;
     }
 
     static String ms(double number) {

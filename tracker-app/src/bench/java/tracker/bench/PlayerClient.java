@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A player in a process of its own, so that none is measured with another's classes, heap or compiled code. */
+/** A player in a separate process, so that none is measured with the classes, heap or compiled code of another. */
 public final class PlayerClient implements AutoCloseable {
 
     private static final int MINUTES_TO_END = 2;
@@ -46,7 +46,7 @@ public final class PlayerClient implements AutoCloseable {
         return new PlayerClient(player, log.toPath(), process);
     }
 
-    /** Tells it one thing and waits for its answer. */
+    /** Sends one command and waits for the response. */
     public String send(Object... what) {
         StringBuilder line = new StringBuilder();
         for (Object word : what) {

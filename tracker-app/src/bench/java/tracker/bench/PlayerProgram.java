@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The main programme of a player's process: reads what it is told line by line, and answers each with one line. */
+/** The main program of a player's process: reads commands line by line, and responds to each with one line. */
 public final class PlayerProgram {
 
     static final String ANSWER = "answer ";
@@ -16,7 +16,7 @@ public final class PlayerProgram {
 
     public static void main(String[] arguments) throws Exception {
         PrintStream answers = System.out;
-        // what libraries print must not be taken for an answer
+        // output of libraries must not be taken for a response
         System.setOut(System.err);
         try (BenchmarkPlayer player = (BenchmarkPlayer) Class.forName(arguments[0])
                         .getConstructor(String[].class)

@@ -2,7 +2,7 @@ package tracker.bench;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables in which the players of one database write, and how they are emptied between turns. */
+/** The tables of the players in one database, and how they are emptied between turns. */
 final class PlayerTables {
 
     private final JdbcClient jdbc;
@@ -11,14 +11,14 @@ final class PlayerTables {
         this.jdbc = ground.jdbc(BenchmarkContext.MAIN);
     }
 
-    /** Schemas of their own for all but the tracker. */
+    /** Creates a schema for each player except the tracker. */
     void schemas() {
         for (String schema : new String[] {"raw", "stock", "crud"}) {
             jdbc.sql("create schema if not exists " + schema).update();
         }
     }
 
-    /** The tracker's registers stay; what it has read so far stays too, for positions only ever grow. */
+    /** The tracker's reference data stays, and so does the position of its processors, because positions only grow. */
     void empty() {
         if (!exists("raw.domain_event")) {
             jdbc.sql("create table raw.domain_event (like public.domain_event including all)")
@@ -33,7 +33,7 @@ final class PlayerTables {
         }
         if (exists("stock.domain_event_entry")) {
             jdbc.sql("truncate stock.domain_event_entry").update();
-            // Hibernate keeps payloads as large objects; each takes a lock until the statement has ended
+            // Hibernate stores payloads as large objects; each takes a lock until the statement has ended
             while (jdbc.sql(
                                     "select count(lo_unlink(oid)) from (select oid from pg_largeobject_metadata limit 2000) chunk")
                             .query(Long.class)

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * The median of the ratios of each round, and how far it can be trusted: a bootstrap interval of 95 %, and with fewer than five
+ * The median of the ratios of all rounds, with its confidence: a bootstrap interval of 95 %, and with fewer than five
  * rounds the smallest and the largest.
  */
 record RatioEstimate(double median, double low, double high) {
@@ -48,12 +48,12 @@ record RatioEstimate(double median, double low, double high) {
                 : String.format(Locale.UK, "%.2f (%.2f to %.2f)", median, low, high);
     }
 
-    /** What to say of a bar that is to be reached. */
+    /** The text about a minimum to be reached. */
     String atLeast(double bar) {
         return median >= bar ? "met" : String.format(Locale.UK, "missed by %.0f %%", (1 - median / bar) * 100);
     }
 
-    /** What to say of a bar that is not to be passed. */
+    /** The text about a maximum not to be exceeded. */
     static String atMost(double measured, double bar) {
         return measured <= bar ? "met" : String.format(Locale.UK, "missed by %.0f %%", (measured / bar - 1) * 100);
     }

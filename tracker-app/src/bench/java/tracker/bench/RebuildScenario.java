@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** B5: filling all read models again, against merely reading and decoding the same rows, and against Axon's stock replay. */
+/**
+ * B5: rebuilding all read models, compared with only reading and decoding the same rows, and with Axon's stock
+ * replay.
+ */
 final class RebuildScenario implements BenchmarkScenario {
 
     private static final long EVENTS = 1_000_000;
@@ -23,13 +26,13 @@ final class RebuildScenario implements BenchmarkScenario {
         new PlayerTables(ground).schemas();
         try (SampleFileWriter samples = ground.samples("B5", "round", "player", "events", "seconds");
                 PlayerClient stock = ground.other("tracker.bench.stock.Stock", ground.url(BenchmarkContext.MAIN), "reading");
-                PlayerClient house = ground.trackerOn(store, "--tracker.reading=true")) {
+                PlayerClient tracker = ground.trackerOn(store, "--tracker.reading=true")) {
             stock.send("fill", stockEvents);
-            house.send("settle");
-            house.send("decode");
+            tracker.send("settle");
+            tracker.send("decode");
             for (int round = 1; round <= Math.min(ground.options().rounds(), 5); round++) {
-                measure(ground, samples, round, "rebuild", house, "rebuild", rebuilds);
-                measure(ground, samples, round, "decode", house, "decode", decodes);
+                measure(ground, samples, round, "rebuild", tracker, "rebuild", rebuilds);
+                measure(ground, samples, round, "decode", tracker, "decode", decodes);
                 measure(ground, samples, round, "stock", stock, "replay " + stockEvents, replays);
             }
         }

@@ -3,7 +3,7 @@ package tracker.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one scenario found: a table and the words that belong to it. */
+/** The result of one scenario: a table and its explanation. */
 final class ReportSection {
 
     private final String title;

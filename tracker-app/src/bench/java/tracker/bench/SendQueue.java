@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What the system holds for those who do not read, on the connections that a server has accepted. Linux tells it. */
+/** Bytes that the system buffers for slow clients, on the connections that a server has accepted; read from Linux. */
 record SendQueue(int connections, long bytes) {
 
     private static final int LOCAL = 1;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
-/** B11: from the command line until the tracker serves, on an empty folder and on one that it knows. */
+/** B11: from the command line until the tracker serves pages, on an empty folder and on an existing one. */
 final class StartUpScenario implements BenchmarkScenario {
 
     private static final String EMPTY = "an empty Boot and Vaadin application, plain java -cp";
@@ -27,7 +27,7 @@ final class StartUpScenario implements BenchmarkScenario {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** Seconds until the page was there, and until the tracker called itself ready. */
+    /** Seconds until the page was served, and until the tracker reported ready. */
     private record Started(double page, double ready) {}
 
     @Override
@@ -35,7 +35,7 @@ final class StartUpScenario implements BenchmarkScenario {
         Path data = ground.options().work().resolve("start-data");
         Map<String, List<Started>> all = new LinkedHashMap<>();
         try (SampleFileWriter samples = ground.samples("B11", "round", "what", "page_s", "ready_s")) {
-            // builds what is to be built, and reads it from the disk once
+            // builds everything, and reads it from the disk once
             FileSystemUtils.deleteRecursively(data);
             start(ground, tracker(data));
             for (int round = 1; round <= Math.min(ground.options().rounds(), 5); round++) {

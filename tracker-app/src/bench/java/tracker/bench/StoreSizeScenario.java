@@ -10,7 +10,7 @@ final class StoreSizeScenario implements BenchmarkScenario {
 
     private static final int CLIENTS = 8;
     private static final double BAR = 0.9;
-    /** Below this the turns themselves would make the store another size. */
+    /** Below this size the turns themselves would change the size of the store. */
     private static final long KEPT_AT_ITS_SIZE = 100_000;
 
     @Override
@@ -57,7 +57,7 @@ final class StoreSizeScenario implements BenchmarkScenario {
     }
 
     private static void turn(
-            BenchmarkContext ground, SampleFileWriter samples, int round, String database, long size, PlayerClient house, List<Double> rates) {
+            BenchmarkContext ground, SampleFileWriter samples, int round, String database, long size, PlayerClient tracker, List<Double> rates) {
         JdbcClient jdbc = ground.jdbc(database);
         if (size == 0) {
             jdbc.sql("truncate domain_event").update();
@@ -66,15 +66,15 @@ final class StoreSizeScenario implements BenchmarkScenario {
                 .query(Long.class)
                 .single();
         ground.checkpoint();
-        house.send("log", CLIENTS, ground.options().either(300, 1_000));
-        TurnResult turn = TurnResult.of(house.send("log", CLIENTS, ground.options().either(1_000, 4_000)));
+        tracker.send("log", CLIENTS, ground.options().either(300, 1_000));
+        TurnResult turn = TurnResult.of(tracker.send("log", CLIENTS, ground.options().either(1_000, 4_000)));
         if (size > 0 && size <= KEPT_AT_ITS_SIZE) {
             jdbc.sql("delete from domain_event where global_index > ?")
                     .param(before)
                     .update();
             jdbc.sql("vacuum domain_event").update();
         }
-        // the first round is for the compilers
+        // the first round is a warm-up of the compilers
         if (round > 0) {
             samples.add(round, size, turn.operations(), turn.seconds(), turn.p50(), turn.p99());
             rates.add(turn.perSecond());

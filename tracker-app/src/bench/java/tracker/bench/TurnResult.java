@@ -3,12 +3,12 @@ package tracker.bench;
 import java.util.Locale;
 
 /**
- * What one player did in one turn.
+ * The result of one player in one turn.
  *
- * @param operations that were acknowledged
- * @param seconds from the first sent to the last acknowledged
- * @param p50 half of them took at most so many milliseconds
- * @param p99 ninety-nine of a hundred did
+ * @param operations acknowledged
+ * @param seconds from the first request to the last acknowledgement
+ * @param p50 median in milliseconds
+ * @param p99 99th percentile in milliseconds
  * @param longest milliseconds
  */
 public record TurnResult(long operations, double seconds, double p50, double p99, double longest) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** B6: how long after its commit a fact is in the answer to a question. */
+/** B6: the time from the commit of an event until a query result includes it. */
 final class VisibilityScenario implements BenchmarkScenario {
 
     private static final double BAR_P50 = 10;
@@ -35,17 +35,17 @@ final class VisibilityScenario implements BenchmarkScenario {
                         "max_ms",
                         "p50_since_due_ms",
                         "p99_since_due_ms");
-                PlayerClient house = ground.tracker()) {
-            house.send("log", 4, 3_000);
+                PlayerClient tracker = ground.tracker()) {
+            tracker.send("log", 4, 3_000);
             for (int rate : new int[] {10, 100, 500}) {
                 List<TurnResult[]> ours = new ArrayList<>();
                 List<TurnResult[]> stock = new ArrayList<>();
                 for (int round = 1; round <= Math.min(ground.options().rounds(), 5); round++) {
-                    house.send("reading", "on");
-                    house.send("settle");
-                    ours.add(turn(samples, round, rate, "tracker", house.send("visible", rate, seconds)));
-                    house.send("reading", "off");
-                    stock.add(turn(samples, round, rate, "stock", house.send("polled", rate, seconds)));
+                    tracker.send("reading", "on");
+                    tracker.send("settle");
+                    ours.add(turn(samples, round, rate, "tracker", tracker.send("visible", rate, seconds)));
+                    tracker.send("reading", "off");
+                    stock.add(turn(samples, round, rate, "stock", tracker.send("polled", rate, seconds)));
                 }
                 row(chapter, rate, "tracker", ours, true);
                 row(chapter, rate, "stock pooled processor", stock, false);
@@ -59,8 +59,8 @@ final class VisibilityScenario implements BenchmarkScenario {
                         + "nothing. Medians over the rounds; the longest of all.");
     }
 
-    private static TurnResult[] turn(SampleFileWriter samples, int round, int rate, String player, String told) {
-        String[] words = told.split(" ");
+    private static TurnResult[] turn(SampleFileWriter samples, int round, int rate, String player, String result) {
+        String[] words = result.split(" ");
         TurnResult committed = TurnResult.of(String.join(" ", List.of(words).subList(0, WORDS_OF_A_TURN)));
         TurnResult due = TurnResult.of(String.join(" ", List.of(words).subList(WORDS_OF_A_TURN, words.length)));
         samples.add(

@@ -1,4 +1,4 @@
-/** Measures the tracker beside what it could be compared with, in one run on one durable PostgreSQL. */
+/** Measures the tracker beside comparable systems, in one run on one durable PostgreSQL. */
 @NullMarked
 package tracker.bench;
 

@@ -1,4 +1,6 @@
-/** A house in which every rule is broken once, so that each guard is seen to bite. Nothing here is ever started. */
+/**
+ * A small application in which every rule is broken once, to show that each rule works. Nothing here is ever started.
+ */
 @NullMarked
 package tracker.planted;
 

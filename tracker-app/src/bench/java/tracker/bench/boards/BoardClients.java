@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** So many people who look at the national board, each with a browser of their own; some of the browsers may have frozen. */
+/** Many clients of the national board, each like a separate browser; some of them may be frozen. */
 public final class BoardClients implements AutoCloseable {
 
     private static final int OPENED_AT_ONCE = 4;
@@ -22,13 +22,12 @@ public final class BoardClients implements AutoCloseable {
     private final List<WebSocket> sockets = new ArrayList<>();
 
     public BoardClients(int port) {
-        // a message is looked through where it is read; to hand each to another thread cost more than the tracker's own
-        // work
+        // a message is searched on the thread that reads it; a second thread cost more than the tracker's own work
         this.http = HttpClient.newBuilder().executor(Runnable::run).build();
         this.opening = new BoardConnectionFactory(http, port);
     }
 
-    /** Opens more until so many listen. */
+    /** Opens boards until that many are connected. */
     public void listening(int wanted) throws Exception {
         List<BoardListener> more = new ArrayList<>();
         while (boards.size() + more.size() < wanted) {
@@ -38,19 +37,18 @@ public final class BoardClients implements AutoCloseable {
         boards.addAll(more);
     }
 
-    /** Opens so many whose sockets are never read. */
+    /** Opens that many boards with sockets that are never read. */
     public void frozen(int wanted) throws Exception {
         List<WebSocket.Listener> deaf = new ArrayList<>();
         for (int i = 0; i < wanted; i++) {
             deaf.add(new WebSocket.Listener() {
                 @Override
                 public void onOpen(WebSocket socket) {
-                    // asks for nothing
+                    // requests nothing
                 }
             });
         }
-        // what nobody reads must soon be felt by the one who writes; a browser that reads has as much as its system
-        // gives
+        // a sender must soon notice a client that does not read; a client that reads has what its system allows
         System.setProperty(RECEIVE_BUFFER, KEPT_FOR_THE_SYSTEM);
         try {
             open(deaf);
@@ -69,30 +67,30 @@ public final class BoardClients implements AutoCloseable {
         }
     }
 
-    /** Waits until all who listen have been told of this position; then the nanosecond at which each was. */
+    /** Waits until all connected boards have received this position; returns the nanosecond of each. */
     public long[] awaitPosition(long position) throws InterruptedException {
         long begin = System.nanoTime();
         long[] times = new long[boards.size()];
         for (int i = 0; i < times.length; i++) {
-            Long told = boards.get(i).notifiedAt(position);
-            while (told == null) {
+            Long notifiedAt = boards.get(i).notifiedAt(position);
+            while (notifiedAt == null) {
                 if (System.nanoTime() - begin > PATIENCE_NANOSECONDS) {
                     throw new IllegalStateException("Board " + i + " was never told of position " + position);
                 }
                 Thread.sleep(2);
-                told = boards.get(i).notifiedAt(position);
+                notifiedAt = boards.get(i).notifiedAt(position);
             }
-            times[i] = told;
+            times[i] = notifiedAt;
         }
         return times;
     }
 
-    /** Whether the newest message of each brings this figure. */
+    /** Whether the newest message of each board contains this figure. */
     public boolean allShow(String figure) {
         return boards.stream().allMatch(board -> board.shows(figure));
     }
 
-    /** Characters of the newest message, in the middle. */
+    /** Median number of characters of the newest message. */
     public double message() {
         return boards.stream()
                 .mapToInt(BoardListener::length)
@@ -102,7 +100,7 @@ public final class BoardClients implements AutoCloseable {
                 .orElse(0);
     }
 
-    /** Forgets what was told, which is much by then. */
+    /** Discards the received messages, which are large by then. */
     public void forget() {
         boards.forEach(BoardListener::forget);
     }

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Opens the national board the way Vaadin's client of this version does: the page, the start of the client, the navigation, and the
- * socket on which changes arrive.
+ * Opens the national board like Vaadin's client of this version: the page, the start of the client, the navigation,
+ * and the socket for changes.
  */
 final class BoardConnectionFactory {
 
@@ -34,12 +34,12 @@ final class BoardConnectionFactory {
         this.port = port;
     }
 
-    /** Returns when the socket is open; the board has been shown by then. */
+    /** Returns when the socket is open; the board has been displayed by then. */
     WebSocket open(WebSocket.Listener ears) throws IOException, InterruptedException {
-        HttpResponse<String> page = told(request("/"));
+        HttpResponse<String> page = sent(request("/"));
         String cookie = page.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
         JsonNode begun = MAPPER.readTree(
-                told(request("/?v-r=init&location=&query=" + SCREEN).header("Cookie", cookie))
+                sent(request("/?v-r=init&location=&query=" + SCREEN).header("Cookie", cookie))
                         .body());
         JsonNode application = begun.path("appConfig");
         JsonNode first = application.path("uidl");
@@ -54,7 +54,7 @@ final class BoardConnectionFactory {
                         ears)
                 .join();
         // as every browser sends one each minute
-        told(request("/?v-r=heartbeat&v-uiId=" + ui).header("Cookie", cookie).POST(BodyPublishers.noBody()));
+        sent(request("/?v-r=heartbeat&v-uiId=" + ui).header("Cookie", cookie).POST(BodyPublishers.noBody()));
         return socket;
     }
 
@@ -66,7 +66,7 @@ final class BoardConnectionFactory {
                 """.formatted(
                         first.path("Vaadin-Security-Key").asString(),
                         first.path("syncId").asInt());
-        String board = told(request("/?v-r=uidl&v-uiId=" + ui)
+        String board = sent(request("/?v-r=uidl&v-uiId=" + ui)
                         .header("Cookie", cookie)
                         .header("Content-Type", JSON)
                         .POST(BodyPublishers.ofString(body)))
@@ -80,11 +80,11 @@ final class BoardConnectionFactory {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 
-    private HttpResponse<String> told(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.uri().getPath() + " says " + answer.statusCode());
+    private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response.uri().getPath() + " says " + response.statusCode());
         }
-        return answer;
+        return response;
     }
 }

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One open national board that listens, and notes when it was told of which position. */
+/** One open national board, which records when it received which position. */
 final class BoardListener implements WebSocket.Listener {
 
-    /** Every board says at which position of the store its figures stand. */
+    /** Every board contains the position of its figures. */
     private static final Pattern POSITION = Pattern.compile("position ([0-9,]+)");
 
     private final NavigableMap<Long, Long> toldAt = new ConcurrentSkipListMap<>();
@@ -24,14 +24,14 @@ final class BoardListener implements WebSocket.Listener {
         long now = System.nanoTime();
         coming.append(text);
         if (last) {
-            told(coming.toString(), now);
+            receive(coming.toString(), now);
             coming.setLength(0);
         }
         socket.request(1);
         return null;
     }
 
-    private void told(String message, long now) {
+    private void receive(String message, long now) {
         Matcher position = POSITION.matcher(message);
         while (position.find()) {
             newest = message;
@@ -50,7 +50,7 @@ final class BoardListener implements WebSocket.Listener {
         broken = error.toString();
     }
 
-    /** When it was first told of this position or a later one; null before. */
+    /** When it first received this position or a later one; null before. */
     @Nullable
     Long notifiedAt(long position) {
         if (broken != null) {
@@ -60,7 +60,7 @@ final class BoardListener implements WebSocket.Listener {
         return entry == null ? null : entry.getValue();
     }
 
-    /** Whether the newest message brings this figure, in a new piece or as a text that changed in one. */
+    /** Whether the newest message contains this figure, in a new fragment or as a changed text in one. */
     boolean shows(String figure) {
         return newest.contains('>' + figure + '<') || newest.contains('"' + figure + '"');
     }

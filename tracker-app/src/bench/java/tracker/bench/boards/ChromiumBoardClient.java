@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A real Chromium that looks at the national board. The page itself notes when its figure changed and when the picture with it was
- * due, by the clock that the whole machine shares, so nobody has to ask over and over.
+ * A real Chromium with the national board. The page itself records when its figure changed and when the frame with it
+ * was due, by the clock of the machine, so that no polling is needed.
  */
 public final class ChromiumBoardClient implements AutoCloseable {
 
@@ -36,13 +36,13 @@ public final class ChromiumBoardClient implements AutoCloseable {
             figure => { const seen = window.seen.find(one => one.figure === figure); return seen ? seen.at : null; }
             """;
 
-    private final String house;
+    private final String address;
     private final Playwright playwright;
     private final Browser browser;
     private final Page board;
 
     public ChromiumBoardClient(int port) {
-        house = "http://127.0.0.1:" + port;
+        address = "http://127.0.0.1:" + port;
         String named = System.getenv("TRACKER_CHROMIUM");
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(named == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -59,7 +59,7 @@ public final class ChromiumBoardClient implements AutoCloseable {
         }
         browser = playwright.chromium().launch(launch);
         board = browser.newContext().newPage();
-        board.navigate(house + "/");
+        board.navigate(address + "/");
         board.locator("#outlet h1").waitFor();
         board.evaluate(NOTE_CHANGES);
     }
@@ -69,14 +69,14 @@ public final class ChromiumBoardClient implements AutoCloseable {
         return ((Number) board.waitForFunction(FIRST_SEEN, figure).jsonValue()).doubleValue();
     }
 
-    /** Somebody else logs a stand through the form; the board must show the new figure. */
+    /** Another user logs a stand with the form; the board must show the new figure. */
     public void logByForm(String trust, int visitors, String expected) {
         Page phone = browser.newContext().newPage();
-        phone.navigate(house + "/l/" + trust + "-stand");
+        phone.navigate(address + "/l/" + trust + "-stand");
         phone.getByLabel("Where do people find it?").fill("Main foyer");
         phone.getByLabel("About how many visitors?").fill(Integer.toString(visitors));
         phone.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
-        // the bench has logged much that looks like it
+        // the benchmark has logged many similar activities
         Locator both = phone.getByText("No, save both");
         both.or(phone.locator(".saved")).first().waitFor();
         if (both.isVisible()) {

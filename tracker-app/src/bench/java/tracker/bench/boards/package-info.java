@@ -1,4 +1,4 @@
-/** Browsers without a window, which speak with the house as Vaadin's own client does. */
+/** Browsers without a window, which speak the protocol of Vaadin's own client. */
 @NullMarked
 package tracker.bench.boards;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Logs an activity as a plain row: the same rules asked of the same registers, one transaction. */
+/** Logs an activity as a plain row: the same rules with the same reference data, one transaction. */
 @Component
 public class ActivityLogService {
 

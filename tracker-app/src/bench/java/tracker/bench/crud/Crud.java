@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.bench.ClosedLoopRunner;
 import tracker.bench.BenchmarkPlayer;
 
-/** Plain rows, told to log stands. */
+/** Plain rows, as a player that logs stands. */
 public final class Crud implements BenchmarkPlayer {
 
     private final ConfigurableApplicationContext context;
@@ -53,7 +53,7 @@ public final class Crud implements BenchmarkPlayer {
         return ClosedLoopRunner.closed(clients, milliseconds, client -> logging.log(held())).line();
     }
 
-    /** Gives its connections back, so that the others find room. */
+    /** Closes its connections, so that the others have room. */
     private String rest() {
         context.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
         return "rested";

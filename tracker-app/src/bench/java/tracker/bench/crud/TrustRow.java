@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** The tracker's own register of trusts, as far as the rules ask it. */
+/** The tracker's own table of trusts, as far as the rules use it. */
 @Table(schema = "public", name = "trust")
 public record TrustRow(
         @Id String code,

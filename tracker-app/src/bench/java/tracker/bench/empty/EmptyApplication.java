@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.annotation.ImportCandidates;
 
-/** Spring Boot with Vaadin and health, and neither a database nor Axon nor anybody who has to sign in. */
+/** Spring Boot with Vaadin and health, without a database, Axon and sign-in. */
 @SpringBootApplication(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

@@ -3,7 +3,7 @@ package tracker.bench.empty;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 
-/** The one page. */
+/** The only page. */
 @Route("")
 public class EmptyView extends Div {
 

@@ -1,4 +1,4 @@
-/** An application with one page that says one thing, to see what the frameworks take by themselves. */
+/** An application with one page, to measure the frameworks alone. */
 @NullMarked
 package tracker.bench.empty;
 

@@ -10,7 +10,10 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import tracker.bench.TurnResult;
 
-/** Copies what the tracker has stored, read into memory before, into an empty table with the same indexes, in one transaction. */
+/**
+ * Copies the tracker's stored rows, read into memory before, into an empty table with the same indexes, in one
+ * transaction.
+ */
 final class CopyRowsTask {
 
     private static final double NANOSECONDS = 1e9;

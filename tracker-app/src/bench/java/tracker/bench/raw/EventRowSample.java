@@ -2,7 +2,7 @@ package tracker.bench.raw;
 
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a stored event that need not be new for each row. */
+/** The columns of a stored event that may be the same in each row. */
 record EventRowSample(
         String type,
         String timeStamp,

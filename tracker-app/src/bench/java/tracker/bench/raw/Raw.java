@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import tracker.bench.ClosedLoopRunner;
 import tracker.bench.BenchmarkPlayer;
 
-/** Prepared single-row inserts, each its own commit, one connection per client: no event store in between. */
+/** Prepared single-row inserts, each its own commit, one connection per client, without an event store. */
 public final class Raw implements BenchmarkPlayer {
 
     private static final String INSERT = """
@@ -39,7 +39,7 @@ public final class Raw implements BenchmarkPlayer {
         };
     }
 
-    /** What the tracker itself has stored, so that the same bytes are written. */
+    /** Reads what the tracker itself has stored, so that the same bytes are written. */
     private String learn() throws SQLException {
         List<EventRowSample> learnt = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url);

@@ -1,4 +1,4 @@
-/** What PostgreSQL itself can do: prepared single-row inserts and COPY. */
+/** PostgreSQL alone: prepared single-row inserts and COPY. */
 @NullMarked
 package tracker.bench.raw;
 

@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A projection as the handbook writes it: one entity found, moved and saved for each event. */
+/** A projection as in the Axon documentation: finds, changes and saves one entity for each event. */
 @Component
 @Profile("reading")
 @ProcessingGroup("totals")

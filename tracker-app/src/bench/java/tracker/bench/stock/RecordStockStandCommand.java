@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The command of the same content. */
+/** A command with the same content. */
 public record RecordStockStandCommand(
         @TargetAggregateIdentifier String id,
         int campaign,

@@ -19,7 +19,7 @@ import tracker.bench.ClosedLoopRunner;
 import tracker.bench.BenchmarkPlayer;
 import tracker.bench.TurnResult;
 
-/** Axon out of the box, told to log stands. */
+/** Axon out of the box, as a player that logs stands. */
 public final class Stock implements BenchmarkPlayer {
 
     private static final double NANOSECONDS = 1e9;
@@ -29,7 +29,7 @@ public final class Stock implements BenchmarkPlayer {
     private final CommandGateway gateway;
     private final LocalDate today = LocalDate.now();
 
-    /** @param arguments the JDBC address, and a profile when it is to read as well */
+    /** @param arguments the JDBC address, and a profile if it also runs the projection */
     public Stock(String[] arguments) {
         context = new SpringApplicationBuilder(StockApplication.class)
                 .profiles(arguments.length > 1 ? arguments[1] : "writing")
@@ -51,7 +51,7 @@ public final class Stock implements BenchmarkPlayer {
         refuseStandIns();
     }
 
-    /** What is compared must be what it says it is. */
+    /** Checks that the compared components are the real ones. */
     private void refuseStandIns() {
         if (!(context.getBean(EventStore.class) instanceof EmbeddedEventStore)
                 || !(context.getBean(EventStorageEngine.class) instanceof JpaEventStorageEngine)) {
@@ -82,7 +82,7 @@ public final class Stock implements BenchmarkPlayer {
         return Integer.toString(events);
     }
 
-    /** Sets the reader back and waits until it has handled all of them again. */
+    /** Resets the processor and waits until it has handled all events again. */
     private String replay(long events) throws InterruptedException {
         DayTotalProjection totals = context.getBean(DayTotalProjection.class);
         TrackingEventProcessor reader = context.getBean(EventProcessingConfiguration.class)
@@ -101,7 +101,7 @@ public final class Stock implements BenchmarkPlayer {
         return new TurnResult(events, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();
     }
 
-    /** Gives its connections back, so that the others find room. */
+    /** Closes its connections, so that the others have room. */
     private String rest() {
         context.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
         return "rested";

@@ -6,11 +6,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Spring Boot 4 with Axon's starter and JPA, left as they are. */
+/** Spring Boot 4 with Axon's starter and JPA, with default settings. */
 @SpringBootApplication
 public class StockApplication {
 
-    /** By hand: Axon 4.13 looks for Boot 3's ordering, finds no transaction manager yet, and would go without transactions. */
+    /**
+     * Declared explicitly: Axon 4.13 expects the ordering of Boot 3, finds no transaction manager yet, and would run
+     * without transactions.
+     */
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);

@@ -8,7 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** An aggregate as the handbook writes it. It asks no register, which flatters it. */
+/** An aggregate as in the Axon documentation. It uses no reference data, which is in its favour. */
 @NullUnmarked
 @Aggregate
 public class StockStand {

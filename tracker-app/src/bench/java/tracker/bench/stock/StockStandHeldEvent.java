@@ -3,7 +3,7 @@ package tracker.bench.stock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a stand's fact says, as a plain class: XStream writes records but cannot read them back. */
+/** The event of a stand as a plain class: XStream writes records but cannot read them back. */
 public final class StockStandHeldEvent {
 
     private final String id;

@@ -15,17 +15,17 @@ import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.axonframework.queryhandling.SubscriptionQueryUpdateMessage;
 import tracker.bench.BenchmarkPlayer;
 
-/** Axon's own bus as it comes, with a subscription query for each board and an update emitted for each event. */
+/** Axon's own query bus, unchanged, with a subscription query for each board and an update emitted for each event. */
 public final class Subscriptions implements BenchmarkPlayer {
 
     private static final double KILOBYTE = 1_024;
     private static final double MILLISECOND = 1e6;
     private static final int WARM_UP = 200;
 
-    /** What every board asks; each has a filter of its own. */
+    /** The query of every board; each has its own filter. */
     record GetNation(int campaign) {}
 
-    /** The answer, which all of them share. */
+    /** The result, which all of them share. */
     record Nation(int campaign, long activities, long visitors) {}
 
     private final SimpleQueryUpdateEmitter emitter =
@@ -35,7 +35,7 @@ public final class Subscriptions implements BenchmarkPlayer {
     private final List<SubscriptionQueryResult<QueryResponseMessage<Nation>, SubscriptionQueryUpdateMessage<Nation>>>
             boards = new ArrayList<>();
     private volatile Nation nation = new Nation(2027, 0, 0);
-    private volatile CountDownLatch toBeTold = new CountDownLatch(0);
+    private volatile CountDownLatch pending = new CountDownLatch(0);
 
     public Subscriptions(String[] none) {
         bus.<Nation>subscribe(GetNation.class.getName(), Nation.class, question -> nation);
@@ -49,7 +49,7 @@ public final class Subscriptions implements BenchmarkPlayer {
         };
     }
 
-    /** Median and longest milliseconds until the last of so many was told, and the heap of each in KB. */
+    /** Median and longest milliseconds until the last subscriber has received an update, and the heap of each in KB. */
     private String fan(int subscribers, int rounds) throws InterruptedException {
         long without = heap();
         while (boards.size() < subscribers) {
@@ -74,18 +74,18 @@ public final class Subscriptions implements BenchmarkPlayer {
         var board = bus.subscriptionQuery(new GenericSubscriptionQueryMessage<>(
                 new GetNation(2027), ResponseTypes.instanceOf(Nation.class), ResponseTypes.instanceOf(Nation.class)));
         board.initialResult().block();
-        board.updates().subscribe(update -> toBeTold.countDown());
+        board.updates().subscribe(update -> pending.countDown());
         return board;
     }
 
-    /** As a projection does when it has handled an event. */
+    /** As a projection does after an event. */
     private double update() throws InterruptedException {
         nation = new Nation(nation.campaign(), nation.activities() + 1, nation.visitors() + 40);
-        toBeTold = new CountDownLatch(boards.size());
+        pending = new CountDownLatch(boards.size());
         long start = System.nanoTime();
         emitter.emit(GetNation.class, question -> question.campaign() == nation.campaign(), nation);
-        if (!toBeTold.await(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException(toBeTold.getCount() + " boards were never told");
+        if (!pending.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException(pending.getCount() + " boards were never told");
         }
         return (System.nanoTime() - start) / MILLISECOND;
     }

@@ -1,4 +1,4 @@
-/** Axon as it comes out of the box, on JPA and XStream. */
+/** Axon out of the box, on JPA and XStream. */
 @NullMarked
 package tracker.bench.stock;
 

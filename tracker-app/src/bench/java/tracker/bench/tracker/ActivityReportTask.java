@@ -14,7 +14,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.trust.Area;
 
-/** Logs activities for those who watch elsewhere: when each was acknowledged, and at which position it stands. */
+/** Logs activities for boards in another process: prints when each was acknowledged, and its position. */
 final class ActivityReportTask {
 
     private final Commands commands;
@@ -29,7 +29,7 @@ final class ActivityReportTask {
         this.week = week;
     }
 
-    /** One activity: when it was sent and acknowledged, by the machine's own running clock, and its position. */
+    /** One activity: when it was sent and acknowledged, by the machine's monotonic clock, and its position. */
     String one() {
         RecordStandHeld held = week.held();
         long sent = System.nanoTime();
@@ -39,18 +39,21 @@ final class ActivityReportTask {
                 + positions(List.of(held.id().value())).get(held.id().value());
     }
 
-    /** So many a second, whether or not the ones before are done; of each when it was due, when acknowledged, and its position. */
+    /**
+     * At a fixed rate, whether or not the ones before are done; for each its due time, its acknowledgement and its
+     * position.
+     */
     String steady(int perSecond, int seconds) {
         List<LoggedActivity> logged = OpenLoopRunner.run(commands, week, perSecond, seconds);
         Map<String, Long> positions =
                 positions(logged.stream().map(LoggedActivity::activity).toList());
-        List<String> told = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         logged.forEach(
-                one -> told.add(one.intended() + ":" + one.acknowledged() + ":" + positions.get(one.activity())));
-        return String.join(" ", told);
+                one -> lines.add(one.intended() + ":" + one.acknowledged() + ":" + positions.get(one.activity())));
+        return String.join(" ", lines);
     }
 
-    /** The nation's figure as the board writes it. */
+    /** The national figure as the board formats it. */
     String people() {
         return String.format(
                 Locale.UK,

@@ -15,22 +15,22 @@ import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 
-/** One who asks for boards as they stood, each time at another instant of the ten days. */
+/** Queries boards as at different instants of the ten days. */
 record AsAtQueryTask(Queries queries, BenchmarkWeekFixture week) {
 
     String ask(String meaning, String level, long milliseconds) throws Exception {
-        AsAtMeaning asked = AsAtMeaning.valueOf(meaning.toUpperCase(Locale.ROOT));
+        AsAtMeaning asAtMeaning = AsAtMeaning.valueOf(meaning.toUpperCase(Locale.ROOT));
         return ClosedLoopRunner.closed(1, milliseconds, client -> {
                     Instant instant = Instant.now()
                             .minusMillis(ThreadLocalRandom.current()
                                     .nextLong(Duration.ofDays(BenchmarkWeekFixture.DAYS).toMillis()));
                     Objects.requireNonNull(queries.ask(new GetBoard(
-                            new CampaignId(week.year()), part(level), BoardFilter.NONE, new AsAt(instant, asked))));
+                            new CampaignId(week.year()), part(level), BoardFilter.NONE, new AsAt(instant, asAtMeaning))));
                 })
                 .line();
     }
 
-    /** Why the nation's figures are what they are: everything since the beginning. */
+    /** Why the national figures changed since the beginning. */
     String why(long milliseconds) throws Exception {
         return ClosedLoopRunner.closed(1, milliseconds, client -> {
                     Instant now = Instant.now();

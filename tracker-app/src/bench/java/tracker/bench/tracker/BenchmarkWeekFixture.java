@@ -28,7 +28,7 @@ import tracker.domain.trust.TrustCommand.RegisterTrust;
 import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
-/** A made-up week around today, as wide as the real one: 274 trusts in 42 boards and 7 regions, ten days. */
+/** A made-up week around today, as large as the real one: 274 trusts in 42 ICBs and 7 regions, ten days. */
 final class BenchmarkWeekFixture {
 
     static final int TRUSTS = 274;
@@ -55,7 +55,7 @@ final class BenchmarkWeekFixture {
         return today.minusDays(DAYS - 1L);
     }
 
-    /** Announces and registers, unless that has been done in this database before. */
+    /** Announces and registers, unless this database already has them. */
     void begin() {
         if (jdbc.sql("select count(*) from campaign").query(Long.class).single() > 0) {
             return;
@@ -91,7 +91,7 @@ final class BenchmarkWeekFixture {
         return new TrustCode("R%03d".formatted(number));
     }
 
-    /** A stand of its own, held on one of the ten days at one of the trusts. */
+    /** A separate stand, held on one of the ten days at one of the trusts. */
     RecordStandHeld held() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return new RecordStandHeld(

@@ -8,7 +8,7 @@ import tracker.app.messaging.IdentifiedCommand;
 import tracker.bench.TurnResult;
 import tracker.domain.shared.CommandId;
 
-/** Loads many activities with every rule asked and every fact stored. */
+/** Loads many activities with all rules checked and all events stored. */
 final class BulkLoadTask {
 
     private static final double NANOSECONDS = 1e9;
@@ -22,12 +22,12 @@ final class BulkLoadTask {
     }
 
     String load(int activities) throws Exception {
-        List<IdentifiedCommand> told = new ArrayList<>();
+        List<IdentifiedCommand> identified = new ArrayList<>();
         for (int i = 0; i < activities; i++) {
-            told.add(new IdentifiedCommand(CommandId.next(), week.held()));
+            identified.add(new IdentifiedCommand(CommandId.next(), week.held()));
         }
         long start = System.nanoTime();
-        commands.send(told).forEach(CompletableFuture::join);
+        commands.send(identified).forEach(CompletableFuture::join);
         return new TurnResult(activities, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();
     }
 }

@@ -11,7 +11,10 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.context.ApplicationContext;
 import tracker.bench.TurnResult;
 
-/** Reads and decodes every stored event, on one connection and one thread, and does nothing with them: the most a rebuild could do. */
+/**
+ * Reads and decodes every stored event, on one connection and one thread, without projecting it: the upper limit for
+ * a rebuild.
+ */
 final class DecodeEventsTask {
 
     private static final double NANOSECONDS = 1e9;
@@ -48,7 +51,7 @@ final class DecodeEventsTask {
     }
 
     private static void decode(Serializer serializer, ResultSet row) throws Exception {
-        Object fact = serializer.deserialize(new SimpleSerializedObject<>(
+        Object event = serializer.deserialize(new SimpleSerializedObject<>(
                 row.getBytes("payload"),
                 byte[].class,
                 row.getString("payload_type"),
@@ -57,7 +60,7 @@ final class DecodeEventsTask {
         MetaData meta = metaData == null
                 ? MetaData.emptyInstance()
                 : serializer.deserialize(new SerializedMetaData<>(metaData, byte[].class));
-        if (fact == null || meta == null || row.getString("event_identifier").isEmpty()) {
+        if (event == null || meta == null || row.getString("event_identifier").isEmpty()) {
             throw new IllegalStateException("An event without content at " + row.getLong("global_index"));
         }
     }

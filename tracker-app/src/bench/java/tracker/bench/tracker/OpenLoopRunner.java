@@ -14,9 +14,9 @@ final class OpenLoopRunner {
     private static final int CLIENTS = 32;
 
     /**
-     * One logged activity; times by the machine's own running clock, in nanoseconds.
+     * A logged activity; times in nanoseconds of the machine's monotonic clock.
      *
-     * @param intended when it was its turn
+     * @param intended its scheduled time
      */
     record LoggedActivity(String activity, long intended, long acknowledged) {}
 

@@ -2,14 +2,14 @@ package tracker.bench.tracker;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Waits until the read models hold everything that is stored. */
+/** Waits until the read models contain everything stored. */
 final class ReadModelWaiter {
 
     private static final long PATIENCE_NANOSECONDS = 1_800_000_000_000L;
 
     private ReadModelWaiter() {}
 
-    /** Tells the nanoseconds it took. */
+    /** Returns the nanoseconds it took. */
     static long wait(JdbcClient jdbc) throws InterruptedException {
         long newest = jdbc.sql("select coalesce(max(global_index), 0) from domain_event")
                 .query(Long.class)

@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationContext;
 import tracker.app.rebuild.LedgerRebuildService;
 import tracker.bench.TurnResult;
 
-/** Fills all read models again from the first fact, beside the old ones, until the new ones are shown. */
+/** Rebuilds all read models from the first event, beside the old ones, until the new ones are in use. */
 final class RebuildTask {
 
     private static final double NANOSECONDS = 1e9;
@@ -17,7 +17,7 @@ final class RebuildTask {
 
     String rebuild() throws Exception {
         long start = System.nanoTime();
-        long facts = rebuild.run(read -> {});
-        return new TurnResult(facts, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();
+        long events = rebuild.run(read -> {});
+        return new TurnResult(events, (System.nanoTime() - start) / NANOSECONDS, 0, 0, 0).line();
     }
 }

@@ -19,8 +19,8 @@ import tracker.domain.activity.ActivityEvent;
 import tracker.domain.shared.Commands;
 
 /**
- * The baseline for visibility: Axon's own pooled reader as it comes, on the same store. It does nothing but note the time at which
- * it was handed a fact: no table is written and no question answered, which flatters it.
+ * The baseline for visibility: Axon's own pooled event processor, unchanged, on the same store. It only records the
+ * time at which it received an event; it writes no table and answers no query, which is in its favour.
  */
 final class StockReader {
 
@@ -72,15 +72,15 @@ final class StockReader {
                 .build();
     }
 
-    /** Notes when each activity's fact arrived. */
+    /** Records when each activity's event arrived. */
     static final class HandledEvents {
 
         private final Map<String, Long> handled = new ConcurrentHashMap<>();
         private final AtomicLong count = new AtomicLong();
 
         @EventHandler
-        void on(ActivityEvent fact) {
-            handled.putIfAbsent(fact.id().value(), System.nanoTime());
+        void on(ActivityEvent event) {
+            handled.putIfAbsent(event.id().value(), System.nanoTime());
             count.incrementAndGet();
         }
     }

@@ -18,7 +18,7 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 
-/** The whole application, without pages unless the profiles say so, driven through its two ports. */
+/** The whole application, without pages unless the profiles include them, driven through its two ports. */
 public final class TrackerPlayer implements BenchmarkPlayer {
 
     private final ConfigurableApplicationContext context;
@@ -33,7 +33,7 @@ public final class TrackerPlayer implements BenchmarkPlayer {
         line.remove("--pages");
         line.addAll(List.of("--tracker.reference.load=false", "--server.port=0"));
         if (line.stream().noneMatch(argument -> argument.startsWith("--tracker.reading="))) {
-            // the profile without pages leaves reading to others
+            // in the profile without pages, another process runs the projections
             line.add("--tracker.reading=true");
         }
         context = new SpringApplicationBuilder(TrackerApplication.class)
@@ -105,7 +105,7 @@ public final class TrackerPlayer implements BenchmarkPlayer {
         return wanted;
     }
 
-    /** Waits until the read models have reached the last stored fact. */
+    /** Waits until the read models have reached the last stored event. */
     private String settle() throws InterruptedException {
         return Long.toString(ReadModelWaiter.wait(jdbc));
     }

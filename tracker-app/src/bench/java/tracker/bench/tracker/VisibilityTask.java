@@ -18,8 +18,8 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 
 /**
- * How long after its acknowledgement a fact is in the answer to a question. One asks for the nation's figures over and over; which
- * answer was the first with the fact in it is worked out afterwards, from the position each answer carries.
+ * The time from the acknowledgement of an event until a query result includes it. It queries the national figures
+ * continuously; the first result with the event is found afterwards, from the position in each result.
  */
 final class VisibilityTask {
 
@@ -37,7 +37,7 @@ final class VisibilityTask {
         this.week = week;
     }
 
-    /** Two turns: from the acknowledgement, and from the moment it should have been sent. */
+    /** Two turns: from the acknowledgement, and from the scheduled time. */
     String measure(int perSecond, int seconds) throws Exception {
         NavigableMap<Long, Long> answers = new ConcurrentSkipListMap<>();
         Thread asker = Thread.ofPlatform().start(() -> ask(answers));
@@ -70,13 +70,13 @@ final class VisibilityTask {
         return visible;
     }
 
-    /** Two turns in one line: since the acknowledgement, and since it should have been sent. */
+    /** Two turns in one line: since the acknowledgement, and since the scheduled time. */
     static String resultLine(List<LoggedActivity> logged, int seconds, Map<String, Long> visible) {
         Histogram sinceAcknowledged = new Histogram(3);
         Histogram sinceIntended = new Histogram(3);
         for (LoggedActivity one : new TreeMap<>(byActivity(logged)).values()) {
             long at = visible.get(one.activity());
-            // it may be in an answer before its sender has heard of it
+            // it may be in a result before its sender has received the acknowledgement
             sinceAcknowledged.recordValue(Math.max(0, at - one.acknowledged()));
             sinceIntended.recordValue(Math.max(0, at - one.intended()));
         }

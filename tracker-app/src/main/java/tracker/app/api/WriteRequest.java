@@ -11,7 +11,7 @@ import tracker.domain.shared.CommandId;
  * @param holder of the token
  * @param path of the request
  * @param key its {@code Idempotency-Key}; null if there is none
- * @param seen its {@code If-Match}; null if there is none
+ * @param ifMatch its {@code If-Match}; null if there is none
  */
 public record WriteRequest(
         TokenHolder holder,

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param taken when
  * @param mark the mark of the store: empty for real data, else the simulated week it holds
  * @param columns of the events, in order
- * @param facts the number of events
+ * @param events the number of events
  * @param first position; 0 if there are no events
  * @param last position; 0 if there are no events
  * @param sha256 of the events, uncompressed

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 
-/** How an activity and its history look to a machine. */
+/** Response with an activity and its history. */
 record ActivityHistoryResponse(Instant asAt, long position, ActivityResponse activity, List<HistoryEntry> facts) {
 
     record HistoryEntry(long position, Instant known, String fact, String told) {}
@@ -15,7 +15,7 @@ record ActivityHistoryResponse(Instant asAt, long position, ActivityResponse act
                 history.moment().position(),
                 ActivityResponse.of(history.activity()),
                 history.events().stream()
-                        .map(fact -> new HistoryEntry(fact.position(), fact.known(), fact.name(), fact.sentence()))
+                        .map(event -> new HistoryEntry(event.position(), event.known(), event.name(), event.sentence()))
                         .toList());
     }
 }

@@ -6,7 +6,7 @@ import tracker.app.api.EnumWordConverter;
 import tracker.app.api.ReachFigures;
 import tracker.domain.participation.ActivitySummary;
 
-/** How one activity of any kind looks to a machine. */
+/** Response with one activity of any type. */
 record ActivityResponse(
         String id,
         String kind,

@@ -19,8 +19,8 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.SpreadsheetText;
 
 /**
- * A file of comma-separated figures. Every row says at which instant and position it holds and how many rows there are, so that a part
- * of it is never taken for the whole.
+ * A CSV file of figures. Every row has its instant and position and the total number of rows, so that an incomplete
+ * copy is recognised.
  */
 final class FigureCsvFile {
 
@@ -47,12 +47,12 @@ final class FigureCsvFile {
         return "by-day, by-kind, places, trusts";
     }
 
-    /** Empty where there is no such file. */
+    /** Empty if there is no such file. */
     static Optional<String> of(String what, PlaceBoard board) {
         return file(what, board).map(file -> file.text(board.participation().moment()));
     }
 
-    /** The files of a single trust; empty where there is no such file. */
+    /** The files of a single trust; empty if there is no such file. */
     static Optional<String> ofTrust(String what, ParticipationSummary figures) {
         return switch (what) {
             case "by-day" -> Optional.of(byDay(figures).text(figures.moment()));

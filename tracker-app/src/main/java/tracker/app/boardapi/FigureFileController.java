@@ -30,7 +30,7 @@ import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
-/** The charts of a board as files: the same question, the same filters, and so the same figures. */
+/** Serves the charts of a board as files: the same query, the same filters, and so the same figures. */
 @RestController
 class FigureFileController {
 
@@ -62,7 +62,7 @@ class FigureFileController {
         if (Stream.of(region, icb, trust).filter(Optional::isPresent).count() > 1) {
             throw new InvalidRequestException("Choose one region, one ICB or one trust.");
         }
-        BoardAddress asked = BoardFilterParser.parse(
+        BoardAddress address = BoardFilterParser.parse(
                 Map.of(
                         BoardAddress.AS_AT, asAt,
                         BoardAddress.MEANING, meaning,
@@ -72,10 +72,11 @@ class FigureFileController {
                 clock);
         CampaignId year = new CampaignId(campaign);
         if (trust.isPresent()) {
-            return ofATrust(what, year, new TrustCode(trust.get().toUpperCase(Locale.ROOT)), asked);
+            return ofATrust(what, year, new TrustCode(trust.get().toUpperCase(Locale.ROOT)), address);
         }
         Area part = region.map(Area::region).or(() -> icb.map(Area::icb)).orElse(Area.NATION);
-        PlaceBoard board = queries.ask(new GetPlaceBoard(year, part, map(boards, year), asked.filter(), asked.asAt()))
+        PlaceBoard board = queries.ask(
+                        new GetPlaceBoard(year, part, map(boards, year), address.filter(), address.asAt()))
                 .orElseThrow(() -> new ResourceNotFoundException(
                         "There is no campaign " + campaign + ", or no such region, ICB or trust."));
         return answer(
@@ -85,8 +86,8 @@ class FigureFileController {
                 "There is no such file. The files are " + FigureCsvFile.names() + ".");
     }
 
-    private ResponseEntity<String> ofATrust(String what, CampaignId year, TrustCode trust, BoardAddress asked) {
-        TrustBoard board = queries.ask(new GetTrustBoard(year, trust, asked.filter(), asked.asAt()))
+    private ResponseEntity<String> ofATrust(String what, CampaignId year, TrustCode trust, BoardAddress address) {
+        TrustBoard board = queries.ask(new GetTrustBoard(year, trust, address.filter(), address.asAt()))
                 .orElseThrow(
                         () -> new ResourceNotFoundException("There is no campaign " + year + ", or no such trust."));
         ParticipationSummary figures = board.board().participation();

@@ -17,7 +17,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.asat.BoardAddress;
 
-/** Participation for machines, now or as at any instant. */
+/** Serves participation figures through the API, now or as at any instant. */
 @RestController
 @RequestMapping("/api/v1")
 public class ParticipationController {
@@ -42,7 +42,7 @@ public class ParticipationController {
             @RequestParam(BoardAddress.DAY) Optional<String> day,
             @RequestParam(BoardAddress.TYPE) Optional<String> type) {
         Area area = BoardFilterParser.parseArea(region, icb, trust);
-        BoardAddress asked = BoardFilterParser.parse(
+        BoardAddress address = BoardFilterParser.parse(
                 Map.of(
                         BoardAddress.AS_AT, asAt,
                         BoardAddress.MEANING, meaning,
@@ -50,7 +50,7 @@ public class ParticipationController {
                         BoardAddress.DAY, day,
                         BoardAddress.TYPE, type),
                 clock);
-        return queries.ask(new GetParticipation(new CampaignId(campaign), area, asked.filter(), asked.asAt()))
+        return queries.ask(new GetParticipation(new CampaignId(campaign), area, address.filter(), address.asAt()))
                 .map(ParticipationResponse::of)
                 .orElseThrow(() -> new ResourceNotFoundException(
                         "There is no campaign " + campaign + ", or no such region, ICB or trust."));

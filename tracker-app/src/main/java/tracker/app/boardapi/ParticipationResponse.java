@@ -10,7 +10,10 @@ import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.ReachTotals;
 
-/** How participation looks to a machine. Its names are a promise; the read model behind it may change. */
+/**
+ * Response with participation figures. Its field names are part of the API and stay stable; the read model behind it
+ * may change.
+ */
 record ParticipationResponse(
         Instant asAt,
         long position,

@@ -23,7 +23,10 @@ import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
-/** All activities of a trust in one list, so that its own system finds what it has missed and what others have changed. */
+/**
+ * Serves all activities of a trust in one list, so that an external system finds what it has missed and what others
+ * have changed.
+ */
 @RestController
 class TrustActivitiesController {
 
@@ -40,7 +43,7 @@ class TrustActivitiesController {
         this.campaigns = campaigns;
     }
 
-    /** In the order in which something was last said of them. */
+    /** In the order of their latest event. */
     @GetMapping("/api/v1/trusts/{code}/activities")
     TrustActivitiesResponse activities(
             @PathVariable String code,

@@ -11,7 +11,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.QueryWatch;
 
-/** One programme and those who listen to it: one watch, one encoding per change. */
+/** One topic and its subscribers: one watch, one encoding per change. */
 final class BroadcastChannel {
 
     private final BroadcastTopic programme;
@@ -19,11 +19,11 @@ final class BroadcastChannel {
     private final Set<BroadcastSubscriber> listeners = ConcurrentHashMap.newKeySet();
 
     private volatile byte @Nullable [] newest;
-    private volatile @Nullable LocalDate told;
+    private volatile @Nullable LocalDate encodedOn;
     /** Guarded by this. */
     private @Nullable CampaignBoard board;
 
-    /** Its own lock: whoever tells holds the question's, and whoever begins to watch waits for that one. */
+    /** A separate lock: a publisher holds the query's lock, and starting a watch waits for that one. */
     private final Object watching = new Object();
     /** Guarded by watching. */
     private @Nullable QueryWatch watch;
@@ -37,13 +37,13 @@ final class BroadcastChannel {
         listeners.add(listener);
     }
 
-    /** Tells whether nobody listens any more. */
+    /** Returns true if there are no subscribers left. */
     boolean leave(BroadcastSubscriber listener) {
         listeners.remove(listener);
         return listeners.isEmpty();
     }
 
-    /** The first who listens waits for the answer; whoever comes later finds it. */
+    /** The first subscriber waits for the result; later ones find it. */
     void start(Queries queries) {
         synchronized (watching) {
             if (watch == null) {
@@ -66,9 +66,9 @@ final class BroadcastChannel {
         encode(now);
     }
 
-    /** "Day 3 of 10" is another word tomorrow, though nothing has been reported since. */
+    /** Texts such as "Day 3 of 10" change at midnight, even if nothing has been reported. */
     void refreshIfDayChanged() {
-        if (!LondonCalendar.today(clock).equals(told)) {
+        if (!LondonCalendar.today(clock).equals(encodedOn)) {
             encodeAgain();
         }
     }
@@ -81,7 +81,7 @@ final class BroadcastChannel {
 
     private void encode(CampaignBoard now) {
         LocalDate today = LondonCalendar.today(clock);
-        told = today;
+        encodedOn = today;
         byte[] frame = ServerSentEventEncoder.figures(
                 now.moment().position(), programme.encoder().of(now, today));
         if (!Arrays.equals(frame, newest)) {
@@ -90,7 +90,7 @@ final class BroadcastChannel {
         }
     }
 
-    /** The newest frame; the same array to everybody, and null before the first answer. */
+    /** The newest frame; the same array for all subscribers, and null before the first result. */
     byte @Nullable [] newest() {
         return newest;
     }

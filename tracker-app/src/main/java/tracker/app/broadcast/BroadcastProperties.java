@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the connections that wallboards and embedded figures keep open.
  *
- * @param mostListeners how many connections are kept open at once; further ones are asked to come back,
+ * @param mostListeners maximum number of open connections; further ones are asked to retry later,
  *     {@code tracker.broadcast.most-listeners}
- * @param beatSeconds how often an idle connection is sent a heartbeat, and its right to stay is checked,
+ * @param beatSeconds interval at which an idle connection is sent a heartbeat and its permission is checked,
  *     {@code tracker.broadcast.beat-seconds}
  */
 @ConfigurationProperties("tracker.broadcast")

@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tracker.domain.shared.Queries;
 
-/** All who listen outside the pages: to wallboards and to figures on other people's websites (decision 0039). */
+/** Live updates outside the pages: for wallboards and for figures on other websites (decision 0039). */
 @Component
 @EnableConfigurationProperties(BroadcastProperties.class)
 public class BroadcastService implements SmartLifecycle {
@@ -38,10 +38,10 @@ public class BroadcastService implements SmartLifecycle {
     }
 
     /**
-     * Answers a request by telling it everything from here on.
+     * Responds with a stream of all further updates.
      *
-     * @param version of the page that listens
-     * @param mayStay looked at now and then; whoever may not is told so and sent away
+     * @param version of the page that subscribes
+     * @param mayStay checked regularly; a connection without permission is notified and closed
      */
     public void open(
             BroadcastTopic programme,
@@ -57,11 +57,11 @@ public class BroadcastService implements SmartLifecycle {
             return;
         }
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        // a proxy that collects what it passes on would make it late
+        // otherwise a buffering proxy would delay the stream
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext connection = request.startAsync();
         connection.setTimeout(0);
-        // still on the request's own thread: whoever else writes the headers on their way out must find them written
+        // still on the request's own thread: the headers must be written before another thread writes
         response.getOutputStream().write(ServerSentEventEncoder.hello(version));
         response.flushBuffer();
         BroadcastSubscriber listener = new BroadcastSubscriber(connection, mayStay, properties.beatSeconds());
@@ -85,7 +85,7 @@ public class BroadcastService implements SmartLifecycle {
         });
     }
 
-    /** Entered and left under the map's lock, so that nobody joins a channel that is just being given up. */
+    /** Under the map's lock, so that nobody joins a channel that is just being removed. */
     private void leave(BroadcastTopic programme, BroadcastSubscriber listener) {
         listeners.remove(listener);
         channels.computeIfPresent(programme, (same, channel) -> {
@@ -97,12 +97,12 @@ public class BroadcastService implements SmartLifecycle {
         });
     }
 
-    /** How many connections are open. */
+    /** The number of open connections. */
     public int connectionCount() {
         return listeners.size();
     }
 
-    /** How many programmes are listened to. */
+    /** The number of topics with subscribers. */
     int channelCount() {
         return channels.size();
     }
@@ -112,7 +112,7 @@ public class BroadcastService implements SmartLifecycle {
         running = true;
     }
 
-    /** Before the server waits for open requests to end by themselves, which these never would. */
+    /** Runs before the server waits for open requests to end, which these never would. */
     @Override
     public void stop() {
         running = false;

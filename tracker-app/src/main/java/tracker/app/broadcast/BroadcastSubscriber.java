@@ -17,12 +17,12 @@ import org.slf4j.LoggerFactory;
 import tracker.domain.shared.Queries;
 
 /**
- * One connection. It has a thread of its own, a virtual one, which sleeps until there is something newer than what it sent: a
- * connection that is read slowly holds nobody up, skips what is old by then, and is given up by the server's write timeout.
+ * One connection. It has its own virtual thread, which sleeps until there is a newer frame than it sent. So a slow
+ * client blocks nobody, skips outdated frames, and is closed by the server's write timeout.
  */
 final class BroadcastSubscriber implements AsyncListener {
 
-    /** Then the browser comes back by itself, and is asked anew what it wants to hear. */
+    /** Then the browser reconnects by itself, and permissions are checked again. */
     private static final long LONGEST_NANOSECONDS = TimeUnit.HOURS.toNanos(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(BroadcastSubscriber.class);
@@ -30,19 +30,20 @@ final class BroadcastSubscriber implements AsyncListener {
     private final AsyncContext connection;
     private final BooleanSupplier mayStay;
     private final long beatSeconds;
-    private final Semaphore bell = new Semaphore(0);
+    private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean closed;
     /**
-     * Held by whoever touches the connection. When a write fails the server ends the request, on a thread of its own, and keeps its
-     * objects for the next browser's; it must not do so while our write is still on its way out, or the next one's ends like ours.
+     * Held by every thread that uses the connection. When a write fails, the server ends the request on its own
+     * thread and reuses its objects for the next request. It must not do so while our write is still in progress, or
+     * it would corrupt the next response.
      */
     private final Lock touching = new ReentrantLock();
     /** Guarded by touching: the server ends the request, or has ended it. */
     private boolean lost;
 
     /**
-     * @param mayStay looked at with each beat; one that may not is told so and sent away
-     * @param beatSeconds how often an idle connection is told that we are there
+     * @param mayStay checked with each heartbeat; a connection without permission is notified and closed
+     * @param beatSeconds interval of heartbeats on an idle connection
      */
     BroadcastSubscriber(AsyncContext connection, BooleanSupplier mayStay, long beatSeconds) {
         this.connection = connection;
@@ -51,8 +52,8 @@ final class BroadcastSubscriber implements AsyncListener {
     }
 
     void wake() {
-        if (bell.availablePermits() == 0) {
-            bell.release();
+        if (wakeUps.availablePermits() == 0) {
+            wakeUps.release();
         }
     }
 
@@ -61,14 +62,14 @@ final class BroadcastSubscriber implements AsyncListener {
         wake();
     }
 
-    /** Tells the channel's figures until the browser leaves, or has to. */
+    /** Sends the channel's figures until the browser disconnects, or has to. */
     void run(BroadcastChannel channel, Queries queries) {
         try {
             channel.start(queries);
             listen(channel);
             complete();
         } catch (IOException gone) {
-            // The browser has left, or reads too slowly; if it is still there it comes back. The server knows: see
+            // The browser has left, or reads too slowly; if it is still there it reconnects. The server knows: see
             // onError.
         } catch (RuntimeException failure) {
             LOG.debug("A connection was closed; the browser reconnects", failure);
@@ -89,7 +90,7 @@ final class BroadcastSubscriber implements AsyncListener {
                 send(newest);
                 sent = newest;
             }
-            boolean woken = bell.tryAcquire(beatSeconds, TimeUnit.SECONDS);
+            boolean woken = wakeUps.tryAcquire(beatSeconds, TimeUnit.SECONDS);
             if (!woken || System.nanoTime() - beaten >= TimeUnit.SECONDS.toNanos(beatSeconds)) {
                 beaten = System.nanoTime();
                 if (!mayStay.getAsBoolean()) {
@@ -123,13 +124,13 @@ final class BroadcastSubscriber implements AsyncListener {
                 connection.complete();
             }
         } catch (IllegalStateException completed) {
-            // The server was sooner.
+            // The server ended it first.
         } finally {
             touching.unlock();
         }
     }
 
-    /** On a thread of the server's. */
+    /** Called on a thread of the server. */
     @Override
     public void onError(AsyncEvent event) {
         lose();
@@ -153,11 +154,11 @@ final class BroadcastSubscriber implements AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        // there is none
+        // there is no connection any more
     }
 
     @Override
     public void onStartAsync(AsyncEvent event) {
-        // once only
+        // only once
     }
 }

@@ -15,35 +15,34 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
 /**
- * What one can listen to: the board of one part of the country in one campaign. Two equal programmes share one watch and one
- * encoding.
+ * A topic: the board of one area in one campaign. Equal topics share one watch and one encoding.
  *
- * @param telling how the board is told
+ * @param encoder encoding of the board
  */
 public record BroadcastTopic(CampaignId campaign, Area part, BoardEncoder encoder) {
 
-    /** Turns a board into one line of text; implement it as something that exists once. */
+    /** Encodes a board as one line of text. Implement it as a singleton, because it is part of the topic's equality. */
     @FunctionalInterface
     public interface BoardEncoder {
 
-        /** @param today the London day, for words that depend on it */
+        /** @param today current day in London, for texts that depend on it */
         String of(CampaignBoard board, LocalDate today);
     }
 
-    /** The board now; empty where the campaign or the part does not exist. */
+    /** The current board; empty if the campaign or the area does not exist. */
     public Optional<CampaignBoard> currentBoard(Queries queries) {
         return part.level() == Area.AreaLevel.TRUST
                 ? queries.ask(new GetTrustBoard(campaign, trust())).map(TrustBoard::board)
                 : queries.ask(new GetBoard(campaign, part));
     }
 
-    /** A trust's is asked again only when something of that trust has changed: there may be two hundred of them. */
-    QueryWatch watch(Queries queries, Consumer<CampaignBoard> told) {
+    /** A trust's board runs again only after changes of that trust, because there may be two hundred of them. */
+    QueryWatch watch(Queries queries, Consumer<CampaignBoard> consumer) {
         return part.level() == Area.AreaLevel.TRUST
                 ? queries.watch(
                         new GetTrustBoard(campaign, trust()),
-                        answer -> answer.map(TrustBoard::board).ifPresent(told))
-                : queries.watch(new GetBoard(campaign, part), answer -> answer.ifPresent(told));
+                        answer -> answer.map(TrustBoard::board).ifPresent(consumer))
+                : queries.watch(new GetBoard(campaign, part), answer -> answer.ifPresent(consumer));
     }
 
     private TrustCode trust() {

@@ -3,21 +3,21 @@ package tracker.app.broadcast;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Server-sent events as bytes. */
+/** Encodes server-sent events. */
 final class ServerSentEventEncoder {
 
-    /** How long browsers wait before they come back by themselves. */
+    /** How long browsers wait before they reconnect. */
     private static final int RETRY_MILLISECONDS = 2_000;
 
-    /** Shows both sides that the other is still there. */
+    /** Shows both sides that the connection is open. */
     static final byte[] HEARTBEAT = event("beat", null, "{}");
 
-    /** Says that nothing more will come from this address. */
+    /** No more events will come from this address. */
     static final byte[] ENDED = event("ended", null, "{}");
 
     private ServerSentEventEncoder() {}
 
-    /** @param version of the pages, so that one that is open can see that it is an old one */
+    /** @param version of the page, so that an open page detects that it is outdated */
     static byte[] hello(String version) {
         byte[] hello = event("hello", null, "{\"version\":\"" + version + "\"}");
         byte[] retry = bytes("retry: " + RETRY_MILLISECONDS + "\n");

@@ -1,4 +1,4 @@
-/** What changes, told to many at once outside the pages: encoded once per change, the same bytes to everybody who listens. */
+/** Live updates for many subscribers outside the pages: encoded once per change, the same bytes for all of them. */
 @NullMarked
 package tracker.app.broadcast;
 

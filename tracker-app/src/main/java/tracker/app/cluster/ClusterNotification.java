@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What one node tells the others: not what has changed, only that they should look. */
+/** A notification between nodes. It does not contain the change, only that there is one. */
 public enum ClusterNotification {
-    /** Facts were stored. */
+    /** Events were stored. */
     STORED,
-    /** The read models have moved on. */
+    /** The read models have changed. */
     READ;
 
-    /** The channel of PostgreSQL on which it travels. */
+    /** Its PostgreSQL notification channel. */
     String channel() {
         return "tracker_" + name().toLowerCase(Locale.ROOT);
     }

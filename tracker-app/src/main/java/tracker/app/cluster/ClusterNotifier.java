@@ -1,8 +1,8 @@
 package tracker.app.cluster;
 
-/** Wakes the other nodes. A ring may get lost; whoever waits also looks by himself now and then. */
+/** Notifies the other nodes. A notification may be lost; receivers also poll. */
 public interface ClusterNotifier {
 
-    /** Returns at once; many rings become one. To be called after the commit. */
+    /** Returns at once; several notifications are merged into one. Call it after the commit. */
     void notifyNodes(ClusterNotification news);
 }

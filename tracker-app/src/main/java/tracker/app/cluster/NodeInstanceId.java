@@ -3,7 +3,7 @@ package tracker.app.cluster;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells a node's own rings from those of others; new with every start. */
+/** Distinguishes a node's own notifications from those of other nodes; new with every start. */
 @Component
 class NodeInstanceId {
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import tracker.app.database.DatabaseAddress;
 
 /**
- * Listens to the other nodes on one connection of its own, and comes back by itself after the database was away. Then everybody is
- * woken, because nobody knows what was missed.
+ * Listens to the other nodes on a dedicated connection, and reconnects after the database was unavailable. After a
+ * reconnect it wakes all handlers, because notifications may have been missed.
  */
 @Component
 class PgNotifyListener implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
@@ -47,7 +47,7 @@ class PgNotifyListener implements ApplicationListener<ApplicationReadyEvent>, Di
         start();
     }
 
-    /** Begins to listen; once. */
+    /** Starts to listen; once. */
     synchronized void start() {
         if (listener == null) {
             listener = Thread.ofPlatform().name("wake-up-listening").daemon().start(this::listenOn);
@@ -93,7 +93,7 @@ class PgNotifyListener implements ApplicationListener<ApplicationReadyEvent>, Di
         while (!ended) {
             PGNotification[] heard = postgres.getNotifications(QUIET_MILLISECONDS);
             if (heard == null || heard.length == 0) {
-                // a peer that is gone without a word is noticed by asking
+                // detects a peer that disappeared without closing the connection
                 if (!opened.isValid(ANSWER_SECONDS)) {
                     return;
                 }
@@ -131,7 +131,7 @@ class PgNotifyListener implements ApplicationListener<ApplicationReadyEvent>, Di
         Connection open = connection;
         try {
             if (open != null) {
-                // ends the waiting for notifications
+                // ends the wait for notifications
                 open.abort(Runnable::run);
             }
         } catch (SQLException gone) {

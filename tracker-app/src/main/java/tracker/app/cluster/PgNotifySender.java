@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import tracker.app.database.DatabaseAddress;
 
 /**
- * Rings on a connection of its own, after the facts were committed: a notification inside their transaction would take a lock that
- * serialises all commits of the database (decision 0013). The first ring goes out at once, then at most fifty a second.
+ * Sends notifications on a dedicated connection, after the events were committed. A notification inside their
+ * transaction would take a lock that serialises all commits of the database (decision 0013). Sends the first one at
+ * once, then at most fifty a second.
  */
 @Component
 class PgNotifySender implements ClusterNotifier, DisposableBean {
@@ -30,10 +31,10 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
     private final Set<ClusterNotification> waiting = EnumSet.noneOf(ClusterNotification.class);
     /** Guarded by this. */
     private boolean ended;
-    /** Guarded by this; it begins with the first ring, because many processes never have any news. */
-    private @Nullable Thread ringer;
+    /** Guarded by this; started with the first notification, because many processes never send any. */
+    private @Nullable Thread sender;
 
-    /** Used by the ringer alone. */
+    /** Used only by the sending thread. */
     private @Nullable Connection connection;
 
     PgNotifySender(DatabaseAddress database, NodeInstanceId name) {
@@ -46,17 +47,17 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
         if (ended) {
             return;
         }
-        if (ringer == null) {
-            ringer = Thread.ofPlatform().name("wake-up-ringing").daemon().start(this::ringOn);
+        if (sender == null) {
+            sender = Thread.ofPlatform().name("wake-up-ringing").daemon().start(this::sendAll);
         }
         waiting.add(news);
         notifyAll();
     }
 
-    private void ringOn() {
+    private void sendAll() {
         try {
             while (true) {
-                TimeUnit.MILLISECONDS.sleep(told(taken()) ? BETWEEN_RINGS_MILLISECONDS : AFTER_A_FAILURE_MILLISECONDS);
+                TimeUnit.MILLISECONDS.sleep(sent(taken()) ? BETWEEN_RINGS_MILLISECONDS : AFTER_A_FAILURE_MILLISECONDS);
             }
         } catch (InterruptedException end) {
             hangUp();
@@ -72,7 +73,7 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
         return taken;
     }
 
-    private boolean told(Set<ClusterNotification> news) {
+    private boolean sent(Set<ClusterNotification> news) {
         try {
             if (connection == null) {
                 connection = database.connect("tracker wake-up");
@@ -107,8 +108,8 @@ class PgNotifySender implements ClusterNotifier, DisposableBean {
     @Override
     public synchronized void destroy() {
         ended = true;
-        if (ringer != null) {
-            ringer.interrupt();
+        if (sender != null) {
+            sender.interrupt();
         }
     }
 }

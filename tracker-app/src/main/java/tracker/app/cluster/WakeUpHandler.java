@@ -1,10 +1,10 @@
 package tracker.app.cluster;
 
-/** Whoever wants to be woken by news from other nodes. */
+/** Reacts to notifications from other nodes. */
 public interface WakeUpHandler {
 
     ClusterNotification subscribedTo();
 
-    /** Looks for itself what there is; must return at once. Called too often rather than too seldom. */
+    /** Checks for changes itself; must return at once. May be called more often than necessary. */
     void wake();
 }

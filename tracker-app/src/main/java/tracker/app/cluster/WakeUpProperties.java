@@ -5,9 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of what wakes when another node has written.
+ * Settings of notifications between nodes.
  *
- * @param lookEvery how often it is looked at without a notification, because one may get lost, {@code tracker.wake-up.look-every}
+ * @param lookEvery interval of polling without a notification, because one may be lost,
+ *     {@code tracker.wake-up.look-every}
  */
 @ConfigurationProperties("tracker.wake-up")
 public record WakeUpProperties(@DefaultValue("1s") Duration lookEvery) {

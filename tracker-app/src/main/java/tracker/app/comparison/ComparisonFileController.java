@@ -30,15 +30,15 @@ class ComparisonFileController {
 
     @GetMapping("/compare.csv")
     ResponseEntity<byte[]> compare(
-            @RequestParam int campaign, @RequestParam Optional<String> by, FigureFileRequest asked) {
+            @RequestParam int campaign, @RequestParam Optional<String> by, FigureFileRequest request) {
         AlignmentMode alignment = by.filter("weekday"::equals).isPresent() ? AlignmentMode.WEEKDAY : AlignmentMode.DAY;
         CampaignComparison comparison = queries.ask(new GetComparison(
                         new CampaignId(campaign),
-                        asked.area(),
-                        asked.counted(),
+                        request.area(),
+                        request.counted(),
                         alignment,
-                        asked.boardFilter(),
-                        asked.past()))
+                        request.boardFilter(),
+                        request.past()))
                 .orElseThrow(FigureFileRequest::notFound);
         HourlySeries curve = comparison.curve();
         FigureCsvBuilder sheet = new FigureCsvBuilder(
@@ -53,7 +53,7 @@ class ComparisonFileController {
         for (int hour = 0; hour < Math.max(curve.now().size(), curve.then().size()); hour++) {
             sheet.row(
                     comparison.name(),
-                    asked.counted().words(),
+                    request.counted().words(),
                     curve.day(hour),
                     hour % HourlySeries.HOURS,
                     at(curve.now(), hour),

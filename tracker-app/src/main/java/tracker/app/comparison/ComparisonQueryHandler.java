@@ -129,7 +129,7 @@ class ComparisonQueryHandler {
         return new HourlySeries(1 - DAYS_BEFORE, now.subList(0, known), then);
     }
 
-    /** When things were known matters only to what was known then. */
+    /** The time of reporting matters only for what was known then. */
     private static boolean comparable(GetComparison query, EarlierCampaign earlier) {
         return happened(query) || earlier.timeliness().reportedAsItHappened();
     }

@@ -15,8 +15,8 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.SpreadsheetText;
 
 /**
- * A file of figures. Each row says as at when and up to which position it holds, so that a row that was copied elsewhere still does. Words
- * that a spreadsheet would take for a formula are marked as words.
+ * Builds a CSV file of figures. Each row has its instant and position, so that a copied row stays clear. Texts that a
+ * spreadsheet would read as a formula are escaped.
  */
 public final class FigureCsvBuilder {
 
@@ -25,7 +25,7 @@ public final class FigureCsvBuilder {
     private final String name;
     private final SnapshotPosition moment;
 
-    /** @param name of the file, without its ending */
+    /** @param name of the file, without its extension */
     public FigureCsvBuilder(String name, SnapshotPosition moment, String... columns) {
         this.name = name;
         this.moment = moment;
@@ -33,7 +33,7 @@ public final class FigureCsvBuilder {
                 .toList());
     }
 
-    /** @param cells numbers and words; empty where there is nothing */
+    /** @param cells numbers and texts; null if there is no value */
     public FigureCsvBuilder row(@Nullable Object... cells) {
         List<String> all = Stream.concat(
                         Arrays.stream(cells).map(SpreadsheetText::of),
@@ -43,7 +43,7 @@ public final class FigureCsvBuilder {
         return this;
     }
 
-    /** To be kept by a browser under its name; what it shows moves, so nobody keeps an old one. */
+    /** A download under its name. Not cached, because the figures change. */
     public ResponseEntity<byte[]> toResponse() {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

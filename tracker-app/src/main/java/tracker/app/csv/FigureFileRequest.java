@@ -21,7 +21,7 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
-/** What the address of a file asks for, in the words of the page it belongs to; Spring fills it from the parameters. */
+/** The parameters of a file's address, the same as those of its page; Spring fills it from the request. */
 public record FigureFileRequest(
         @Nullable String region,
         @Nullable String icb,
@@ -33,27 +33,27 @@ public record FigureFileRequest(
         @Nullable String day,
         @Nullable String type) {
 
-    /** What is left out, in the words of the boards. What is not understood is refused. */
+    /** The filter, with the parameters of the boards. Throws if it is not valid. */
     public BoardFilter boardFilter() {
-        Map<String, List<String>> said = new TreeMap<>();
-        said(said, BoardAddress.KIND, kind);
-        said(said, BoardAddress.DAY, day);
-        said(said, BoardAddress.TYPE, type);
-        // no instant is among them, so what time it is does not matter
-        BoardAddress address = BoardAddress.read(said, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        Map<String, List<String>> parameters = new TreeMap<>();
+        put(parameters, BoardAddress.KIND, kind);
+        put(parameters, BoardAddress.DAY, day);
+        put(parameters, BoardAddress.TYPE, type);
+        // the filter contains no instant, so the clock does not matter
+        BoardAddress address = BoardAddress.read(parameters, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         if (!address.notUnderstood().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.join(" ", address.notUnderstood()));
         }
         return address.filter();
     }
 
-    private static void said(Map<String, List<String>> all, String name, @Nullable String word) {
+    private static void put(Map<String, List<String>> all, String name, @Nullable String word) {
         if (word != null) {
             all.put(name, List.of(word));
         }
     }
 
-    /** What was known at an instant; null for now. */
+    /** For figures as known at an instant; null for now. */
     public @Nullable Instant instant() {
         try {
             return asAt == null ? null : LondonTimeFormat.parse(asAt);
@@ -62,7 +62,7 @@ public record FigureFileRequest(
         }
     }
 
-    /** The past in either meaning, where the file can tell both; null for now. */
+    /** The past in either meaning, for files that support both; null for now. */
     public @Nullable AsAt past() {
         Instant instant = instant();
         if (instant == null) {
@@ -98,7 +98,7 @@ public record FigureFileRequest(
                         .orElseThrow(FigureFileRequest::notFound);
     }
 
-    /** No campaign or part of the country is meant by the address. */
+    /** The campaign or area does not exist. */
     public static ResponseStatusException notFound() {
         return new ResponseStatusException(
                 HttpStatus.NOT_FOUND, "There is no such campaign, region, ICB, trust or measure.");

@@ -1,4 +1,4 @@
-/** Figures as files that spreadsheets open. */
+/** Figures as CSV files for spreadsheets. */
 @NullMarked
 package tracker.app.csv;
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tracker.domain.shared.Command;
 
-/** The lines about one activity, each at least a few minutes after the one before; what would come after the end is left out. */
+/**
+ * Collects the script lines of one activity, each at least a few minutes after the one before. Lines after the end
+ * are dropped.
+ */
 final class ActivityScriptBuilder {
 
     private static final Duration APART = Duration.ofMinutes(3);
@@ -19,12 +22,15 @@ final class ActivityScriptBuilder {
         this.end = end;
     }
 
-    /** When the next line can come, if it is meant for this instant; a later one where the line before forces it. */
+    /** The earliest time of the next line, if it is planned for this instant; later if the line before requires it. */
     Instant time(Instant meant) {
         return meant.isBefore(earliest) ? earliest : meant;
     }
 
-    /** Says it then, or as soon after as can be. Once one line comes too late, so do all that follow. */
+    /**
+     * Adds a line at that time, or as soon as possible after it. Once one line is too late, all following lines are
+     * dropped too.
+     */
     ActivityScriptBuilder add(Instant meant, Command command) {
         Instant at = time(meant);
         earliest = at.plus(APART);

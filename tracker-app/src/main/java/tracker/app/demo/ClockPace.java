@@ -9,17 +9,17 @@ import tracker.domain.campaign.CampaignDays;
 import tracker.domain.shared.LondonCalendar;
 
 /**
- * How many times faster than life the demonstration runs. Nights pass twenty times as fast as days, the quiet weeks after the
- * campaign four times; in the end life and demonstration go at the same pace, so that figures stand and people can still try
+ * How many times faster than real time the demonstration runs. Nights pass twenty times as fast as days, the quiet
+ * weeks after the campaign four times. At the end it runs in real time, so that figures stay and people can still try
  * things out.
  *
  * @param speed by day, times real time; 1 or more
- * @param over from when late reports only trickle in
+ * @param over from when there are only late reports
  * @param end from when nothing is simulated any more
  */
 record ClockPace(double speed, Instant over, Instant end) {
 
-    /** As in life; until the week begins to play. */
+    /** Real time; until the week starts. */
     static final ClockPace REAL_TIME = new ClockPace(1, Instant.MIN, Instant.MIN);
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -28,7 +28,10 @@ record ClockPace(double speed, Instant over, Instant end) {
     private static final int BY_NIGHT = 20;
     private static final int WHEN_OVER = 4;
 
-    /** The pace of one campaign: its first working day after the last day is still played slowly, then only late reports come. */
+    /**
+     * The pace of one campaign: its first working day after the last day is still slow, then there are only late
+     * reports.
+     */
     static ClockPace of(CampaignDays days, double speed) {
         return new ClockPace(
                 speed,
@@ -43,7 +46,7 @@ record ClockPace(double speed, Instant over, Instant end) {
                         .toInstant());
     }
 
-    /** How many times real time at that instant. */
+    /** The factor over real time at that instant. */
     double at(Instant instant) {
         if (!instant.isBefore(end)) {
             return 1;
@@ -54,7 +57,7 @@ record ClockPace(double speed, Instant over, Instant end) {
         return instant.isBefore(over) ? speed : speed * WHEN_OVER;
     }
 
-    /** The first instant after this one at which the pace may be another; none when it stays. */
+    /** The next instant at which the pace may change; empty if it stays. */
     Optional<Instant> nextChange(Instant instant) {
         if (!instant.isBefore(end)) {
             return Optional.empty();

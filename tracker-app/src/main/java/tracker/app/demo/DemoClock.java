@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clock of the demonstration. It begins at a given instant and goes on from there, faster than life but never backwards
- * and without a jump, also where its pace changes. Until it is told a pace it runs as in life, so that what is loaded at the
- * start takes no simulated day.
+ * The clock of the demonstration. It starts at a given instant and runs faster than real time, but never backwards
+ * and without a jump, also when its pace changes. Until a pace is set it runs in real time, so that loading data at
+ * startup takes no simulated day.
  */
 final class DemoClock extends Clock {
 
@@ -21,7 +21,7 @@ final class DemoClock extends Clock {
     private final TimeSource time;
     private final ThreadLocal<@Nullable Instant> asIf = new ThreadLocal<>();
     private ClockPace pace = ClockPace.REAL_TIME;
-    /** Both moved on together, and only where the pace changes: reading the clock often leaves no rounding behind. */
+    /** Both move together, and only when the pace changes, so that frequent reads do not add up rounding errors. */
     private Instant anchor;
 
     private long anchorNanos;
@@ -32,7 +32,7 @@ final class DemoClock extends Clock {
         this.anchorNanos = time.nanos();
     }
 
-    /** From now on it runs at this pace. */
+    /** Sets the pace from now on. */
     synchronized void follow(ClockPace newPace) {
         long nanos = time.nanos();
         anchor = walk(nanos);
@@ -50,7 +50,7 @@ final class DemoClock extends Clock {
         return walk(time.nanos());
     }
 
-    /** What is done here and now, on this thread, is done as if the clock showed that instant; to all others it goes on as before. */
+    /** Runs the action on this thread with the clock at that instant; other threads are not affected. */
     <T> T asIfAt(Instant instant, Supplier<T> act) {
         asIf.set(instant);
         try {
@@ -60,7 +60,7 @@ final class DemoClock extends Clock {
         }
     }
 
-    /** Returns as soon as the clock shows this instant or a later one. */
+    /** Returns as soon as the clock has reached this instant. */
     void await(Instant instant) throws InterruptedException {
         while (instant().isBefore(instant)) {
             Duration wait = realTimeUntil(instant);
@@ -109,14 +109,14 @@ final class DemoClock extends Clock {
         return ZoneOffset.UTC;
     }
 
-    /** Everybody tells days in Europe/London by themselves; another zone would only be another way to print. */
+    /** All code converts to Europe/London itself; another zone would only change the text form. */
     @Override
     public Clock withZone(ZoneId zone) {
-        DemoClock told = this;
+        DemoClock outer = this;
         return new Clock() {
             @Override
             public Instant instant() {
-                return told.instant();
+                return outer.instant();
             }
 
             @Override
@@ -126,7 +126,7 @@ final class DemoClock extends Clock {
 
             @Override
             public Clock withZone(ZoneId other) {
-                return told.withZone(other);
+                return outer.withZone(other);
             }
         };
     }

@@ -11,7 +11,7 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.Queries;
 
-/** The demonstration, in the profile {@code demo} only; its clock is then the clock of the whole house. */
+/** Beans of the demonstration, in the profile {@code demo} only. Its clock is the clock of the whole application. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 @EnableConfigurationProperties(DemoProperties.class)
@@ -23,7 +23,9 @@ class DemoConfiguration {
         return new DemoEventRepository(jdbc).claimedFor(properties.seedNumber());
     }
 
-    /** Begins where the last demonstration on these data ended, so that what is known later is never dated earlier. */
+    /**
+     * Starts where the last demonstration on this data folder ended, so that later events never have an earlier time.
+     */
     @Bean
     DemoClock demoClock(DemoProperties properties, DemoEventRepository store) {
         var begin = store.lastKnownBefore(DemoProperties.afterTheYear())

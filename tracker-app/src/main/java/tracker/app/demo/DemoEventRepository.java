@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.axonframework.common.DateTimeUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the event store already holds of the demonstration. The store itself is marked, so that it is never mixed with life. */
+/**
+ * Reads the stored events of the demonstration. The event store itself is marked, so that it is never mixed with real
+ * data.
+ */
 final class DemoEventRepository implements StoredEventCounts {
 
     private static final String MARK = "simulated week of seed ";
@@ -20,9 +23,9 @@ final class DemoEventRepository implements StoredEventCounts {
     }
 
     /**
-     * Takes an empty store for the week of that seed, or one that already holds it.
+     * Claims an empty store for the week of that seed, or opens one that already holds it.
      *
-     * @throws DemoRefusedException when it holds facts of real life, or another simulated week
+     * @throws DemoRefusedException if it holds real events, or another simulated week
      */
     DemoEventRepository claimedFor(long seed) {
         String mark = MARK + seed;
@@ -37,7 +40,7 @@ final class DemoEventRepository implements StoredEventCounts {
         return this;
     }
 
-    /** @throws DemoRefusedException when the store holds a simulated week */
+    /** @throws DemoRefusedException if the store holds a simulated week */
     void refuseSimulation() {
         String found = mark();
         if (!found.isEmpty()) {
@@ -67,9 +70,10 @@ final class DemoEventRepository implements StoredEventCounts {
     }
 
     /**
-     * When the newest fact became known; none in an empty store. Axon keeps instants as ISO text, which sorts as time does.
+     * When the newest event became known; empty for an empty store. Axon stores instants as ISO text, which sorts
+     * chronologically.
      *
-     * @param end facts from then on were added outside the demonstration and do not move its clock
+     * @param end events from then on were added outside the demonstration and do not affect its clock
      */
     Optional<Instant> lastKnownBefore(Instant end) {
         return jdbc.sql("select coalesce(max(time_stamp), '') from domain_event where time_stamp < ?")
@@ -82,13 +86,13 @@ final class DemoEventRepository implements StoredEventCounts {
 
     @Override
     public Map<String, Integer> of(Collection<String> activities) {
-        Map<String, Integer> facts = new HashMap<>();
+        Map<String, Integer> events = new HashMap<>();
         jdbc.sql("""
                         select aggregate_identifier, count(*) from domain_event
                         where aggregate_identifier = any (?) group by aggregate_identifier
                         """).param(activities.toArray(String[]::new)).query(row -> {
-            facts.put(row.getString(1), row.getInt(2));
+            events.put(row.getString(1), row.getInt(2));
         });
-        return facts;
+        return events;
     }
 }

@@ -9,11 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import tracker.domain.shared.LondonCalendar;
 
 /**
- * How the simulated week is played. All three are read as text, so that whatever is wrong is told in our own sentence.
+ * Settings of the simulated week. All three are read as text, so that errors have our own messages.
  *
- * @param speed how many times faster than life by day, 1 to 100000; 600 is ten minutes a second
- * @param seed which simulated week, a whole number; the same number gives the same week
- * @param start when the clock begins, on the London clock; the evening before the first day unless said otherwise
+ * @param speed how many times faster than real time by day, 1 to 100000; 600 is ten minutes a second
+ * @param seed of the simulated week, a whole number; the same number gives the same week
+ * @param start start of the clock, in UK time; the evening before the first day by default
  */
 @ConfigurationProperties("tracker.demo")
 record DemoProperties(
@@ -21,7 +21,7 @@ record DemoProperties(
         @DefaultValue("2027") String seed,
         @DefaultValue("2027-03-04T19:00") String start) {
 
-    /** The campaign that is simulated: the one that has not been yet, so that no invented activity joins real ones. */
+    /** The simulated campaign: one in the future, so that invented activities never join real ones. */
     static final Year YEAR = Year.of(2027);
 
     private static final int FASTEST = 100_000;
@@ -30,7 +30,7 @@ record DemoProperties(
         check(speed, seed, start);
     }
 
-    /** Times real time. */
+    /** The factor over real time. */
     double timesLife() {
         return speedOf(speed);
     }
@@ -43,7 +43,7 @@ record DemoProperties(
         return beginOf(start);
     }
 
-    /** The first instant that belongs to no demonstration. */
+    /** The first instant after any demonstration. */
     static Instant afterTheYear() {
         return YEAR.plusYears(1).atDay(1).atStartOfDay(LondonCalendar.ZONE).toInstant();
     }
@@ -78,7 +78,7 @@ record DemoProperties(
                 return begin.atZone(LondonCalendar.ZONE).toInstant();
             }
         } catch (DateTimeParseException notATime) {
-            // said below
+            // reported below
         }
         throw refusal("start", "a day and time in " + YEAR + " like 2027-03-04T19:00", start);
     }

@@ -6,7 +6,10 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Lets Spring Boot print the sentence of a {@link DemoRefusedException}, before it thinks of explaining how settings are bound. */
+/**
+ * Prints the message of a {@link DemoRefusedException}, instead of Spring Boot's explanation of how settings are
+ * bound.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class DemoRefusedAnalyzer extends AbstractFailureAnalyzer<DemoRefusedException> {
 

@@ -1,6 +1,6 @@
 package tracker.app.demo;
 
-/** The demonstration cannot start like this; the message is the one sentence to show, without a stack trace. */
+/** The demonstration cannot start like this. The message is the only sentence shown, without a stack trace. */
 final class DemoRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ final class DemoRefusedException extends RuntimeException {
         super(sentence);
     }
 
-    /** The sentence for the person; never null, unlike {@link #getMessage()} in general. */
+    /** The message for the user; never null, unlike {@link #getMessage()} in general. */
     String sentence() {
         return String.valueOf(getMessage());
     }

@@ -17,13 +17,13 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
 /**
- * Plays the simulated week on a thread of its own, from when the house has started until it closes. It comes after everything
- * that loads trusts, campaigns and real activities, and waits until the read models know all of that.
+ * Plays the simulated week on its own thread, from startup until shutdown. It runs after everything that loads
+ * trusts, campaigns and real activities, and waits until the read models contain all of that.
  */
 @Order(DemonstrationRunner.ORDER)
 final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
 
-    /** After every load at the start. */
+    /** After all loading at startup. */
     static final int ORDER = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationRunner.class);
@@ -83,16 +83,16 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
     private void play(AnnouncedCampaign campaign) throws InterruptedException {
         List<RegisteredTrust> trusts = queries.ask(new ListTrusts()).trusts();
         List<ScriptedCommand> script = SimulatedWeek.of(properties.seedNumber(), campaign, trusts);
-        List<ScriptedCommand> unsaid = RemainingScript.of(script, stored);
+        List<ScriptedCommand> remaining = RemainingScript.of(script, stored);
         LOG.info(
                 "Playing the simulated week {} at {} times real time, seed {}: {} of {} steps to go.",
                 campaign.id(),
                 properties.speed(),
                 properties.seed(),
-                unsaid.size(),
+                remaining.size(),
                 script.size());
         player.play(
-                unsaid,
+                remaining,
                 ClockPace.of(campaign.days(), properties.timesLife()),
                 () -> tellTheYearBefore(campaign, trusts));
         LOG.info("The simulated week has ended. The clock now runs at normal speed.");
@@ -114,7 +114,7 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
                 });
     }
 
-    /** Trusts and campaigns are asked for only when everything stored until now can be seen. */
+    /** Trusts and campaigns are read only when the read models contain everything stored so far. */
     private void awaitReadModels() throws InterruptedException {
         long stored = positions.at(clock.instant());
         while (queries.ask(new ListTrusts()).moment().position() < stored) {

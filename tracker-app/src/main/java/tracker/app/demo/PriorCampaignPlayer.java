@@ -33,8 +33,9 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.video.VideoCommand.RecordViews;
 
 /**
- * Tells the invented year before the simulated week, so that there is something to compare with: as many facts as fit into some seconds, hour
- * by hour, each with the instant at which it would have been told. It is done beside the week, once that plays, and by nobody's waiting.
+ * Plays an invented previous year, so that there is something to compare with. It sends as many commands as fit into
+ * some seconds, hour by hour, each with the instant at which it would have been sent. It runs beside the week and
+ * delays nothing.
  */
 final class PriorCampaignPlayer {
 
@@ -45,7 +46,7 @@ final class PriorCampaignPlayer {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 15);
     private static final LocalDate LATE_UNTIL = LocalDate.of(2026, 3, 31);
 
-    /** So many of a hundred trusts of this year's simulation were in it already. */
+    /** Percentage of this year's simulated trusts that already took part. */
     private static final int IN_IT_ALREADY = 88;
 
     private static final int AT_ONCE = 4;
@@ -61,7 +62,7 @@ final class PriorCampaignPlayer {
         this.commands = commands;
     }
 
-    /** The dates are invented, like all the rest of it, and so its name says so. */
+    /** The dates are invented, and its name says so. */
     static AnnouncedCampaign campaign(AnnouncedCampaign now) {
         CampaignId year = new CampaignId(now.id().value() - 1);
         return new AnnouncedCampaign(
@@ -75,7 +76,7 @@ final class PriorCampaignPlayer {
                 List.of());
     }
 
-    /** What activities did; a smaller year than this one, and nobody looked at its films. */
+    /** The script of the activities: a smaller year than this one, without video views. */
     static List<ScriptedCommand> script(long seed, AnnouncedCampaign year, List<RegisteredTrust> trusts) {
         List<RegisteredTrust> inIt = trusts.stream()
                 .filter(trust -> SeededRandom.of(seed, "in it " + trust.code()).percent(IN_IT_ALREADY))
@@ -85,13 +86,13 @@ final class PriorCampaignPlayer {
                 .toList();
     }
 
-    /** @throws InterruptedException when the house closes; at the next start it goes on from there */
+    /** @throws InterruptedException on shutdown; the next start continues from there */
     void play(AnnouncedCampaign now, List<RegisteredTrust> trusts, StoredEventCounts stored)
             throws InterruptedException {
         AnnouncedCampaign year = campaign(now);
         announce(year);
-        List<ScriptedCommand> unsaid = RemainingScript.of(script(seed, year, trusts), stored);
-        if (unsaid.isEmpty()) {
+        List<ScriptedCommand> remaining = RemainingScript.of(script(seed, year, trusts), stored);
+        if (remaining.isEmpty()) {
             return;
         }
         ExecutorService tellers = Executors.newFixedThreadPool(
@@ -102,13 +103,14 @@ final class PriorCampaignPlayer {
                         .priority(Thread.MIN_PRIORITY)
                         .factory());
         try {
-            for (List<ScriptedCommand> hour : hours(unsaid)) {
+            for (List<ScriptedCommand> hour : hours(remaining)) {
                 tellers.invokeAll(byActivity(hour));
             }
         } finally {
             tellers.shutdownNow();
         }
-        LOG.info("Last year's activities are loaded, {} steps: {} can be compared with.", unsaid.size(), year.name());
+        LOG.info(
+                "Last year's activities are loaded, {} steps: {} can be compared with.", remaining.size(), year.name());
     }
 
     private void announce(AnnouncedCampaign year) {
@@ -135,7 +137,7 @@ final class PriorCampaignPlayer {
                 .values();
     }
 
-    /** What is about one activity is told by one teller, in its order. */
+    /** One task plays all lines of an activity, in order. */
     private List<Callable<Void>> byActivity(List<ScriptedCommand> hour) {
         Map<Object, List<ScriptedCommand>> strands = new LinkedHashMap<>();
         hour.forEach(line -> strands.computeIfAbsent(about(line.command()), first -> new ArrayList<>())
@@ -152,7 +154,7 @@ final class PriorCampaignPlayer {
         return command instanceof ActivityCommand activity ? activity.id() : command;
     }
 
-    /** What is refused is left out: the campaign is there already at a second start. */
+    /** Ignores refusals: on a second start the campaign already exists. */
     private void say(ScriptedCommand line) {
         try {
             clock.asIfAt(line.at(), () -> commands.send(line.command())).join();

@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 import tracker.domain.activity.ActivityCommand;
 
 /**
- * What is left of a script that was played before. Every line about an activity stores one fact, so as many lines as there are
- * facts are passed over; where a person has added some, the script says less rather than anything twice.
+ * The rest of a script that was played before. Every line about an activity stores one event, so it skips as many
+ * lines as there are events. If a person has added events, the script sends fewer commands rather than any twice.
  */
 final class RemainingScript {
 
     private RemainingScript() {}
 
     static List<ScriptedCommand> of(List<ScriptedCommand> script, StoredEventCounts stored) {
-        Map<String, Integer> said = new HashMap<>(stored.of(activities(script)));
-        return script.stream().filter(line -> !saidBefore(line, said)).toList();
+        Map<String, Integer> storedEvents = new HashMap<>(stored.of(activities(script)));
+        return script.stream().filter(line -> !isStored(line, storedEvents)).toList();
     }
 
-    private static boolean saidBefore(ScriptedCommand line, Map<String, Integer> said) {
+    private static boolean isStored(ScriptedCommand line, Map<String, Integer> storedEvents) {
         return line.command() instanceof ActivityCommand about
-                && said.merge(about.id().value(), -1, Integer::sum) >= 0;
+                && storedEvents.merge(about.id().value(), -1, Integer::sum) >= 0;
     }
 
     private static Set<String> activities(List<ScriptedCommand> script) {

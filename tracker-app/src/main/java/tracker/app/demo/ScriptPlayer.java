@@ -11,7 +11,7 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
-/** Says each line of a script when the clock has come to it. What the house refuses or fails to store is passed over. */
+/** Sends each command of a script when the clock reaches its time. Refusals and failures are ignored. */
 final class ScriptPlayer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScriptPlayer.class);
@@ -26,16 +26,16 @@ final class ScriptPlayer {
     }
 
     /**
-     * Plays until the last line. What lies behind the clock is said at once, while the clock still runs as in life; only then
-     * it takes up its pace.
+     * Plays until the last line. Lines before the current time are sent at once, while the clock runs in real time;
+     * only then the clock takes its pace.
      *
-     * @throws InterruptedException when the house closes
+     * @throws InterruptedException on shutdown
      */
     void play(List<ScriptedCommand> script, ClockPace pace) throws InterruptedException {
         play(script, pace, () -> {});
     }
 
-    /** @param underWay is told when what lies behind the clock has been said, and the week begins to play */
+    /** @param underWay called when the lines before the current time have been sent, and the week starts */
     void play(List<ScriptedCommand> script, ClockPace pace, Runnable underWay) throws InterruptedException {
         Instant begin = clock.instant();
         int behind = (int)
@@ -60,7 +60,7 @@ final class ScriptPlayer {
             if (failed.getCause() instanceof RuleBroken refused) {
                 LOG.debug("{} was refused: {}", command, refused.sentence());
             } else {
-                // the house has logged it in full already
+                // the application has already logged it in full
                 String cause = String.valueOf(failed.getCause());
                 LOG.warn(
                         "A simulated {} failed and was skipped: {}",

@@ -4,9 +4,9 @@ import java.time.Instant;
 import tracker.domain.shared.Command;
 
 /**
- * One line of the simulated week.
+ * A line of the simulated week.
  *
- * @param at when it is said, in simulated time
- * @param command what is said
+ * @param at simulated time at which it is sent
+ * @param command the command
  */
 record ScriptedCommand(Instant at, Command command) {}

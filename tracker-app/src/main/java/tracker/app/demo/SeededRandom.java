@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Repeatable chance: the same seed and key always give the same sequence, on every machine. */
+/** Repeatable random numbers: the same seed and key always give the same sequence, on every machine. */
 final class SeededRandom {
 
     // Its algorithm is part of Java's contract, unlike those of the newer generators.
@@ -16,19 +16,19 @@ final class SeededRandom {
         this.random = random;
     }
 
-    /** A sequence of its own for each key, so that one trust's week does not move when another trust changes. */
+    /** A separate sequence for each key, so that one trust's week does not change when another trust does. */
     static SeededRandom of(long seed, String key) {
         String source = seed + "/" + key;
         return new SeededRandom(
                 new Random(UUID.nameUUIDFromBytes(source.getBytes(UTF_8)).getMostSignificantBits()));
     }
 
-    /** True so many times in a hundred. */
+    /** True in that percentage of calls. */
     boolean percent(int times) {
         return random.nextInt(100) < times;
     }
 
-    /** Any whole number from one to the other, both included. */
+    /** A whole number in the range, both ends included. */
     int between(int low, int high) {
         return low + random.nextInt(high - low + 1);
     }
@@ -37,7 +37,7 @@ final class SeededRandom {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** Log-normal: mostly near the median, now and then far above it. */
+    /** Log-normal: mostly near the median, occasionally far above it. */
     int around(double median, double spread) {
         return (int) Math.round(median * Math.exp(spread * random.nextGaussian()));
     }

@@ -3,10 +3,10 @@ package tracker.app.demo;
 import tracker.domain.activity.ActivityCommands;
 
 /**
- * One simulated stand, school talk or department visit.
+ * A simulated stand, school talk or department visit.
  *
  * @param commands about it
- * @param figures as they are reported first
+ * @param figures first report
  * @param more people than reported
  * @param fewer people than reported
  */

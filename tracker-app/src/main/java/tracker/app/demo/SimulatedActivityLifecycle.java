@@ -7,7 +7,7 @@ import java.util.List;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 
-/** The life of one outing: mostly planned, held and reported the same day, and now and then everything else. */
+/** The lifecycle of an activity: mostly planned, held and reported the same day, and occasionally every other case. */
 final class SimulatedActivityLifecycle {
 
     private static final Reason MOVED = new Reason("The school asked for another day.");
@@ -30,7 +30,7 @@ final class SimulatedActivityLifecycle {
         this.strand = new ActivityScriptBuilder(calendar.end());
     }
 
-    /** @param day for which it is planned, or on which it just took place */
+    /** @param day for which it is planned, or on which it has just taken place */
     <D, F> List<ScriptedCommand> of(SimulatedActivity<D, F> outing, LocalDate day) {
         if (chance.percent(15)) {
             report(outing, day, false);
@@ -63,21 +63,21 @@ final class SimulatedActivityLifecycle {
     }
 
     private <D, F> void report(SimulatedActivity<D, F> outing, LocalDate day, boolean asPlanned) {
-        LocalDate told = dayOfReport(day);
+        LocalDate reportDay = dayOfReport(day);
         strand.add(
-                SimulatedCalendar.afterwards(told, chance),
+                SimulatedCalendar.afterwards(reportDay, chance),
                 outing.commands().report(asPlanned ? null : outing.details(), outing.figures()));
         int fate = chance.between(1, 100);
         if (fate <= 8) {
             strand.add(
-                    SimulatedCalendar.atWork(told.plusDays(chance.between(0, 3)), chance),
+                    SimulatedCalendar.atWork(reportDay.plusDays(chance.between(0, 3)), chance),
                     outing.commands().revise(outing.more(), MORE));
         } else if (fate <= 12) {
             strand.add(
-                    SimulatedCalendar.atWork(told.plusDays(chance.between(1, 4)), chance),
+                    SimulatedCalendar.atWork(reportDay.plusDays(chance.between(1, 4)), chance),
                     outing.commands().correct(null, outing.fewer(), TYPING_ERROR));
         } else if (fate <= 15) {
-            withdraw(outing, told.plusDays(1), fate == 15);
+            withdraw(outing, reportDay.plusDays(1), fate == 15);
         }
     }
 

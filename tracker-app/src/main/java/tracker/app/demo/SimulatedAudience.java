@@ -7,9 +7,9 @@ import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 
 /**
- * How many people come to one kind of activity, and how well they are counted.
+ * How many people come to a type of activity, and how they are counted.
  *
- * @param median half of the crowds are smaller
+ * @param median half of the audiences are smaller
  * @param spread 0 for always the median
  * @param fewest people, 4 or more
  * @param most people
@@ -21,7 +21,7 @@ record SimulatedAudience(double median, double spread, int fewest, int most, Lis
     private static final int AT_LEAST = 5;
     private static final int OF_ESTIMATES_WITH_A_RANGE = 60;
 
-    /** As it is reported first. */
+    /** The first report. */
     Reach met(SeededRandom chance) {
         if (chance.percent(UNKNOWN)) {
             return Reach.UNKNOWN;
@@ -40,7 +40,7 @@ record SimulatedAudience(double median, double spread, int fewest, int most, Lis
                 : Reach.of(rounded, method);
     }
 
-    /** Reported again, when more of them had been counted; never the same as before. */
+    /** A higher count in a later report; never the same as before. */
     Reach more(Reach before, SeededRandom chance) {
         Integer known = known(before);
         return known == null
@@ -48,7 +48,7 @@ record SimulatedAudience(double median, double spread, int fewest, int most, Lis
                 : Reach.of(known + 1 + known * chance.between(5, 40) / 100, methodOf(before));
     }
 
-    /** Put right, when too many had been written down; never the same as before. */
+    /** A lower, corrected count; never the same as before. */
     Reach fewer(Reach before, SeededRandom chance) {
         Integer known = known(before);
         return known == null
@@ -56,7 +56,7 @@ record SimulatedAudience(double median, double spread, int fewest, int most, Lis
                 : Reach.of(known * chance.between(40, 85) / 100, methodOf(before));
     }
 
-    /** How many stood there, where that is said at all. */
+    /** The number of staff, if reported at all. */
     static StaffingFigures staff(SeededRandom chance) {
         if (chance.percent(30)) {
             return StaffingFigures.NOT_SAID;

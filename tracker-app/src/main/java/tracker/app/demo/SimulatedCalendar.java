@@ -10,7 +10,7 @@ import tracker.domain.campaign.CampaignDays;
 import tracker.domain.shared.LondonCalendar;
 
 /**
- * On which days and at which hours people do things, on the London clock.
+ * On which days and at which hours people do things, in UK time.
  *
  * @param days of the campaign
  */
@@ -19,12 +19,12 @@ record SimulatedCalendar(CampaignDays days) {
     private static final int OF_RUN_UP_KEPT_FREE = 14;
     private static final LocalTime LAST_WORD = LocalTime.of(16, 30);
 
-    /** After this nobody reports anything any more. */
+    /** No reports after this instant. */
     Instant end() {
         return days.lateUntil().atTime(LAST_WORD).atZone(LondonCalendar.ZONE).toInstant();
     }
 
-    /** A day on which an activity takes place: mostly a weekday of the week, sometimes its weekend or the run-up before it. */
+    /** A day for an activity: mostly a weekday of the week, sometimes its weekend or the run-up. */
     LocalDate dayOfActivity(SeededRandom chance) {
         if (chance.percent(6)) {
             LocalDate from = days.runUpFrom().plusDays(OF_RUN_UP_KEPT_FREE);
@@ -35,7 +35,7 @@ record SimulatedCalendar(CampaignDays days) {
         return chance.oneOf(choices.isEmpty() ? days.week() : choices);
     }
 
-    /** Another day, a little later; the same one where the week has no other. */
+    /** A slightly later day; the same one if the week has no later day. */
     LocalDate laterDay(LocalDate day, SeededRandom chance) {
         List<LocalDate> later = days.week().stream()
                 .filter(other -> other.isAfter(day) && !weekend(other))
@@ -44,7 +44,7 @@ record SimulatedCalendar(CampaignDays days) {
         return later.isEmpty() ? day : chance.oneOf(later);
     }
 
-    /** A day in the run-up, more often towards its end, and before the day given. */
+    /** A day in the run-up, more often towards its end, and before the given day. */
     LocalDate dayOfPlanning(LocalDate before, SeededRandom chance) {
         LocalDate from = days.runUpFrom();
         LocalDate to = before.isAfter(days.firstDay()) && chance.percent(75) ? days.firstDay() : before;
@@ -53,18 +53,18 @@ record SimulatedCalendar(CampaignDays days) {
         return weekday(one.isAfter(other) ? one : other);
     }
 
-    /** Some days after the last one of the week, while late reports are taken. */
+    /** A few days after the end of the week, while late reports are accepted. */
     LocalDate dayOfLateReport(SeededRandom chance) {
         return weekday(between(days.lastDay().plusDays(1), days.lateUntil(), chance));
     }
 
-    /** Any of the days, both included; the first where they are in the wrong order. */
+    /** Any of the days, both included; the first if they are in the wrong order. */
     static LocalDate between(LocalDate from, LocalDate to, SeededRandom chance) {
         long more = to.toEpochDay() - from.toEpochDay();
         return more <= 0 ? from : from.plusDays(chance.between(0, Math.toIntExact(more)));
     }
 
-    /** The Friday before, for a day of the weekend. */
+    /** The Friday before, for a weekend day. */
     static LocalDate weekday(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> day.minusDays(1);
@@ -73,12 +73,12 @@ record SimulatedCalendar(CampaignDays days) {
         };
     }
 
-    /** Between half past eight and half past five. */
+    /** Between 8:30am and 5:30pm. */
     static Instant atWork(LocalDate day, SeededRandom chance) {
         return at(day, LocalTime.of(8, 30).plusMinutes(chance.between(0, 9 * 60)), chance);
     }
 
-    /** From noon to eight, when it is over and someone sits down to report. */
+    /** Between noon and 8pm, when the activity is over and someone reports it. */
     static Instant afterwards(LocalDate day, SeededRandom chance) {
         return at(day, LocalTime.of(12, 0).plusMinutes(chance.between(0, 8 * 60 - 1)), chance);
     }

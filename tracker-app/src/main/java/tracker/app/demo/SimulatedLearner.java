@@ -18,7 +18,7 @@ import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
 
-/** An invented learner, who completes one course or several and is sent a certificate for each. */
+/** A simulated learner, who completes one or more courses and gets a certificate for each. */
 record SimulatedLearner(PersonId person, SimulationContext cast, SeededRandom chance) {
 
     private static final Reason MISSPELT = new Reason("The name on it was misspelt.");
@@ -29,7 +29,7 @@ record SimulatedLearner(PersonId person, SimulationContext cast, SeededRandom ch
             CompletionEvidence.XAPI,
             CompletionEvidence.SELF);
 
-    /** One of the campaign's courses, sometimes all; none where it offers none. */
+    /** One of the campaign's courses, sometimes all; none if it has none. */
     List<ScriptedCommand> lines() {
         List<CourseCode> offered = cast.campaign().courses().stream()
                 .map(OfferedCourse::code)

@@ -13,7 +13,10 @@ import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 
-/** What the invented national team does: it sets goals early in the run-up, and freezes the count when the week has ended. */
+/**
+ * The actions of the simulated national team: sets goals early in the run-up, and freezes the count after the end of
+ * the week.
+ */
 record SimulatedNationalTeam(AnnouncedCampaign campaign) {
 
     List<ScriptedCommand> lines() {
@@ -44,7 +47,7 @@ record SimulatedNationalTeam(AnnouncedCampaign campaign) {
                 campaign.id(), measure, Area.NATION, target, campaign.days().lastDay());
     }
 
-    /** What somebody has set before is left as it is. */
+    /** Keeps a goal that has been set before. */
     private boolean set(SetGoal goal) {
         return campaign.goals().stream()
                 .anyMatch(old -> old.measure() == goal.measure() && old.area().equals(goal.part()));

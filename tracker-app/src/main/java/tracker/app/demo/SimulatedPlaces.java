@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.TrustType;
 
-/** Where stands are put up, and which specialisms show themselves there. */
+/** Where stands are, and which specialisms they present. */
 final class SimulatedPlaces {
 
     /**
      * One specialism.
      *
      * @param code in the reference list
-     * @param department as a visitor would ask for it
+     * @param department as a visitor would call it
      */
     record SimulatedSpecialism(String code, String department) {}
 

@@ -10,7 +10,7 @@ import tracker.domain.video.VideoChannel;
 import tracker.domain.video.VideoCommands;
 import tracker.domain.video.VideoId;
 
-/** An invented film on the channels, and who looks at it there. The addresses lead nowhere, as RFC 2606 promises. */
+/** A simulated video on its channels, and its views. The addresses lead nowhere, as RFC 2606 guarantees. */
 record SimulatedPublication(VideoId id, SimulationContext cast, ActivityScriptBuilder strand, SeededRandom chance) {
 
     private static final int[] DAYS_OF_READINGS = {1, 3, 7};
@@ -22,7 +22,7 @@ record SimulatedPublication(VideoId id, SimulationContext cast, ActivityScriptBu
         strand.add(at, video().publish(channel, address, LondonCalendar.dayOf(at)));
     }
 
-    /** After one, three and seven days, each time a few more. */
+    /** After one, three and seven days, with a higher number each time. */
     void readViews(LocalDate published, Set<VideoChannel> channels) {
         int aDay = chance.around(35, 0.9);
         for (int days : DAYS_OF_READINGS) {

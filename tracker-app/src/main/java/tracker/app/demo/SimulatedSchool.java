@@ -5,15 +5,15 @@ import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.School;
 
 /**
- * An invented school near a trust.
+ * A simulated school near a trust.
  *
- * @param school whose name says that it is simulated; it has no number in the national register
- * @param phase whom it teaches
- * @param yearGroups who takes part, by their code in the reference list
+ * @param school with a name that says it is simulated; it has no number in the national register
+ * @param phase of education
+ * @param yearGroups that take part, by their code in the reference list
  */
 record SimulatedSchool(School school, EducationPhase phase, List<String> yearGroups) {
 
-    /** What is taught where, with the years that meet scientists. */
+    /** Type of school, with the year groups that meet scientists. */
     private enum SimulatedSchoolType {
         PRIMARY("Primary School", EducationPhase.PRIMARY, List.of("year-5", "year-6")),
         SECONDARY("Secondary School", EducationPhase.SECONDARY, List.of("year-8", "year-9", "year-10", "year-11")),

@@ -11,7 +11,7 @@ import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 
-/** An invented stand. */
+/** A simulated stand. */
 final class SimulatedStand {
 
     private static final SimulatedAudience VISITORS = new SimulatedAudience(

@@ -12,7 +12,7 @@ import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.TextLine;
 
-/** An invented school talk. */
+/** A simulated school talk. */
 final class SimulatedTalk {
 
     private static final SimulatedAudience PUPILS = new SimulatedAudience(

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that one trust does in the simulated week; most trusts take part, some stay silent. */
+/** Everything that a trust does in the simulated week. Most trusts take part; some do not. */
 final class SimulatedTrustWeek {
 
-    /** Makes one outing of a kind. */
+    /** Creates an activity of a type. */
     @FunctionalInterface
     private interface SimulatedActivityFactory {
         SimulatedActivity<?, ?> on(LocalDate day, SimulationContext cast, int number, SeededRandom chance);

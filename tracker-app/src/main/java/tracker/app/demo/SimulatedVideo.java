@@ -21,7 +21,7 @@ import tracker.domain.video.VideoLength;
 import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
 
-/** The way of one invented film: sent in, reviewed, perhaps sent in again, branded, published. */
+/** The path of a simulated video: submitted, reviewed, perhaps submitted again, branded, published. */
 final class SimulatedVideo {
 
     private static final Reason TOO_LONG = new Reason("Too long: please cut it to ten minutes.");

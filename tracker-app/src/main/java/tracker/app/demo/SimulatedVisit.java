@@ -10,7 +10,7 @@ import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 
-/** An invented department visit. */
+/** A simulated department visit. */
 final class SimulatedVisit {
 
     private static final SimulatedAudience STUDENTS = new SimulatedAudience(

@@ -9,9 +9,9 @@ import tracker.domain.campaign.CampaignDays;
 import tracker.domain.trust.RegisteredTrust;
 
 /**
- * Writes the script of the simulated week. Everything in it is invented but the trusts; everything says so, and the ids are
- * made from the seed. The same seed, campaign and trusts always give the same script, and a trust that is added or closed
- * does not change what the others do.
+ * Creates the script of the simulated week. Everything in it except the trusts is invented and labelled so, and the
+ * ids are derived from the seed. The same seed, campaign and trusts always give the same script. Adding or closing a
+ * trust does not change the others.
  */
 final class SimulatedWeek {
 
@@ -20,9 +20,9 @@ final class SimulatedWeek {
     private SimulatedWeek() {}
 
     /**
-     * The whole script, in the order of time.
+     * The whole script, in order of time.
      *
-     * @param trusts of which only those open throughout the campaign take part
+     * @param trusts only those open throughout the campaign take part
      */
     static List<ScriptedCommand> of(long seed, AnnouncedCampaign campaign, List<RegisteredTrust> trusts) {
         List<ScriptedCommand> lines = new ArrayList<>(new SimulatedNationalTeam(campaign).lines());

@@ -15,11 +15,11 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Who acts, and how everything invented is labelled so that nobody can take it for real, even away from the pages.
+ * The acting trust, and the labels of invented data, so that it is never taken for real, even outside the pages.
  *
  * @param seed of the simulated week
  * @param campaign that is simulated
- * @param trust that acts; null for people of no trust
+ * @param trust that acts; null for people without a trust
  */
 record SimulationContext(
         long seed, AnnouncedCampaign campaign, @Nullable RegisteredTrust trust) {
@@ -33,7 +33,7 @@ record SimulationContext(
         return campaign.id();
     }
 
-    /** Only of a cast that has a trust. */
+    /** Only with a trust. */
     TrustCode code() {
         return Objects.requireNonNull(trust, "a trust acts").code();
     }
@@ -46,7 +46,7 @@ record SimulationContext(
         return SeededRandom.of(seed, source(about, 0));
     }
 
-    /** Always the same for the same seed, trust and number: the source of ids. */
+    /** Deterministic for the same seed, trust and number; ids are derived from it. */
     String source(String about, int number) {
         return "demo:" + seed + ":" + (trust == null ? "-" : trust.code()) + ":" + about + ":" + number;
     }
@@ -55,7 +55,7 @@ record SimulationContext(
         return new PersonId("person-" + opaque(source(about, number)));
     }
 
-    /** The same meaningless word for the same source. */
+    /** A meaningless text, the same for the same source. */
     static String opaque(String source) {
         return UUID.nameUUIDFromBytes(source.getBytes(UTF_8)).toString();
     }
@@ -66,7 +66,7 @@ record SimulationContext(
         return town == null ? String.valueOf(code()) : town;
     }
 
-    /** Where this trust can put up a stand. */
+    /** Where this trust can have a stand. */
     List<String> places() {
         return SimulatedPlaces.of(trust == null ? null : trust.type());
     }

@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps simulated facts out of real life: outside the demonstration its data folder is refused. Tokens are no facts, so they may be
- * made for a demonstration too, and whoever writes with one writes into what is labelled simulated.
+ * Keeps simulated events out of real data: the application refuses a demonstration's data folder outside the
+ * demonstration. Tokens are not events, so they may be created for a demonstration too; data written with one is
+ * labelled simulated.
  */
 @Component
 @Profile("!demo")

@@ -3,9 +3,9 @@ package tracker.app.demo;
 import java.util.Collection;
 import java.util.Map;
 
-/** Tells how far activities have come. */
+/** Counts the stored events of activities. */
 interface StoredEventCounts {
 
-    /** @return how many facts are stored of each activity that has any */
+    /** @return the number of stored events of each activity that has any */
     Map<String, Integer> of(Collection<String> activities);
 }

@@ -2,7 +2,7 @@ package tracker.app.demo;
 
 import java.time.Duration;
 
-/** The time outside the demonstration: it passes, and one can wait for it. */
+/** Real time outside the demonstration, which tests can replace. */
 interface TimeSource {
 
     TimeSource SYSTEM = new TimeSource() {
@@ -17,9 +17,9 @@ interface TimeSource {
         }
     };
 
-    /** Nanoseconds since some instant; never runs backwards. */
+    /** Nanoseconds since an arbitrary instant; never runs backwards. */
     long nanos();
 
-    /** Returns when about so much time has passed. */
+    /** Returns after about that duration. */
     void pass(Duration duration) throws InterruptedException;
 }

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.TrustType;
 
 /**
- * How much trusts of one type do.
+ * How many activities trusts of one type have.
  *
- * @param taking part: so many of a hundred trusts
- * @param stands at most, as the other four
+ * @param taking percentage of trusts that take part
+ * @param stands maximum; the other four are maximums too
  */
 record TrustActivityVolume(int taking, int stands, int talks, int visits, int videos, int learners) {
 
@@ -28,7 +28,7 @@ record TrustActivityVolume(int taking, int stands, int talks, int visits, int vi
         };
     }
 
-    /** A few trusts do twice as much as the others. */
+    /** A few trusts have twice as many as the others. */
     TrustActivityVolume of(SeededRandom chance) {
         return chance.percent(EAGER)
                 ? new TrustActivityVolume(taking, stands * 2, talks * 2, visits * 2, videos * 2, learners * 2)

@@ -1,4 +1,4 @@
-/** The demonstration: a clock that runs faster than life, and a simulated week over the real trusts that plays on it. */
+/** The demonstration: a clock that runs faster than real time, and a simulated week with the real trusts. */
 @NullMarked
 package tracker.app.demo;
 

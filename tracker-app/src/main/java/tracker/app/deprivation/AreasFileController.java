@@ -12,7 +12,7 @@ import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
 import tracker.domain.deprivation.DeprivationSummary;
 import tracker.domain.shared.Queries;
 
-/** The areas reached as a file. */
+/** Serves the areas reached as CSV. */
 @Controller
 @ConditionalOnWebApplication
 class AreasFileController {
@@ -24,9 +24,9 @@ class AreasFileController {
     }
 
     @GetMapping("/areas.csv")
-    ResponseEntity<byte[]> areas(@RequestParam int campaign, FigureFileRequest asked) {
+    ResponseEntity<byte[]> areas(@RequestParam int campaign, FigureFileRequest request) {
         DeprivationSummary areas = queries.ask(new GetDeprivationSummary(
-                        new CampaignId(campaign), asked.area(), asked.boardFilter(), asked.past()))
+                        new CampaignId(campaign), request.area(), request.boardFilter(), request.past()))
                 .orElseThrow(FigureFileRequest::notFound);
         FigureCsvBuilder sheet = new FigureCsvBuilder(
                 "areas-" + campaign,

@@ -9,7 +9,7 @@ import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
 import tracker.domain.deprivation.DeprivationSummary;
 
-/** Answers what is asked about deprivation. */
+/** Answers queries about deprivation. */
 @Configuration(proxyBeanMethods = false)
 class DeprivationQueryHandler {
 

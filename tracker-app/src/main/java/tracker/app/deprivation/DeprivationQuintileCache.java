@@ -9,7 +9,7 @@ import tracker.app.datafiles.CsvFile;
 import tracker.app.datafiles.CsvRow;
 import tracker.app.datafiles.DataFileResolver;
 
-/** In which fifth of deprivation each local authority of England lies; read when it is first needed, then kept. */
+/** The deprivation quintile of each local authority of England; loaded on first use, then cached. */
 @Component
 class DeprivationQuintileCache {
 
@@ -21,7 +21,7 @@ class DeprivationQuintileCache {
 
     private int[] authorities = new int[FIFTHS + 1];
 
-    /** @return 1 for the most deprived fifth to 5; null for a code that is of no authority in England */
+    /** @return 1 for the most deprived fifth to 5; null for a code that is no authority in England */
     @Nullable
     Integer of(@Nullable String authority) {
         return authority == null ? null : all().get(authority);

@@ -25,7 +25,7 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustType;
 
-/** Places what was held into areas: by the school's number where one is named, else by where the trust has its headquarters. */
+/** Places held activities into areas: by the school's number if there is one, else by the trust's headquarters. */
 @Component
 class ReachedAreaRepository {
 
@@ -50,10 +50,10 @@ class ReachedAreaRepository {
         this.years = years;
     }
 
-    DeprivationSummary of(GetDeprivationSummary asked, AnnouncedCampaign campaign, String name) {
-        Area part = asked.area();
-        DayRange days = asked.filter().days();
-        TrustType type = asked.filter().type();
+    DeprivationSummary of(GetDeprivationSummary query, AnnouncedCampaign campaign, String name) {
+        Area part = query.area();
+        DayRange days = query.filter().days();
+        TrustType type = query.filter().type();
         QuintileTotals sorting = new QuintileTotals();
         jdbc.sql("""
                         select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
@@ -61,22 +61,22 @@ class ReachedAreaRepository {
                         where l.campaign = :year and l.counts_as = 'HELD'
                           and l.kind = any (:kinds) and l.day_from between :fromDay and :toDay and %s%s
                         group by 1, 2
-                        """.formatted(versions(asked.asAt()), within(part), type == null ? "" : " and r.type = :type"))
+                        """.formatted(versions(query.asAt()), within(part), type == null ? "" : " and r.type = :type"))
                 .param("year", campaign.id().value())
                 .param("code", part.code())
-                .param("kinds", kinds(asked.filter()))
+                .param("kinds", kinds(query.filter()))
                 .param("fromDay", days == null ? LocalDate.EPOCH : days.from())
                 .param("toDay", days == null ? FAR : days.to())
                 .param("type", type == null ? null : type.name())
                 .param(
                         "asAt",
                         Timestamp.from(
-                                asked.asAt() == null
+                                query.asAt() == null
                                         ? Instant.EPOCH
-                                        : asked.asAt().instant()))
+                                        : query.asAt().instant()))
                 .param(
                         "day",
-                        asked.asAt() == null ? LocalDate.EPOCH : asked.asAt().day())
+                        query.asAt() == null ? LocalDate.EPOCH : query.asAt().day())
                 .query(row -> {
                     sorting.add(
                             row.getString("urn"),
@@ -85,10 +85,10 @@ class ReachedAreaRepository {
                             row.getLong("people"));
                 });
         return new DeprivationSummary(
-                years.moment(campaign, asked.asAt()), asked, campaign, name, sorting.fifths(), sorting.placed());
+                years.moment(campaign, query.asAt()), query, campaign, name, sorting.fifths(), sorting.placed());
     }
 
-    /** Films and courses meet nobody at a place. */
+    /** Videos and courses reach nobody at a place. */
     private static String[] kinds(BoardFilter narrowing) {
         return narrowing.counted().stream()
                 .filter(AT_A_PLACE::contains)
@@ -109,7 +109,7 @@ class ReachedAreaRepository {
         };
     }
 
-    /** Where each group of activities goes. */
+    /** Totals by quintile. */
     private final class QuintileTotals {
 
         private final int[] activities = new int[DeprivationQuintileCache.FIFTHS + 1];
@@ -121,7 +121,7 @@ class ReachedAreaRepository {
         private int byTrust;
         private int nowhere;
 
-        /** A school that the register does not have, or whose area it does not know, leaves the trust to stand in. */
+        /** Uses the trust's area if the school is not in the register or has no known area. */
         void add(@Nullable String urn, @Nullable String trustsAuthority, int count, long met) {
             String schools = urn == null ? null : ReachedAreaRepository.this.schools.authorityOf(urn);
             Integer fifth = quintiles.of(schools);

@@ -1,4 +1,4 @@
-/** Answers which areas have been reached, from the indices of deprivation that come with the house (decision 0042). */
+/** Answers which areas have been reached, using the bundled indices of deprivation (decision 0042). */
 @NullMarked
 package tracker.app.deprivation;
 

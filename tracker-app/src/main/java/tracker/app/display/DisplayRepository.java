@@ -38,14 +38,14 @@ class DisplayRepository {
     }
 
     /** Does nothing if the display already exists. */
-    void make(MakeDisplay wish) {
+    void make(MakeDisplay command) {
         jdbc.sql("insert into display (id, name, level, code, hash, made) values (?, ?, ?, ?, ?, ?) "
                         + "on conflict (id) do nothing")
-                .param(wish.display().value())
-                .param(wish.name().value())
-                .param(wish.part().level().name())
-                .param(wish.part().code())
-                .param(wish.token().value())
+                .param(command.display().value())
+                .param(command.name().value())
+                .param(command.part().level().name())
+                .param(command.part().code())
+                .param(command.token().value())
                 .param(now())
                 .update();
     }

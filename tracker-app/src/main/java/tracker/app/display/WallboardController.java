@@ -41,22 +41,22 @@ class WallboardController {
     private final BroadcastService broadcasts;
     private final Queries queries;
     private final WallboardPageVersion version;
-    private final ApplicationDetails house;
+    private final ApplicationDetails application;
     private final Clock clock;
-    private final BroadcastTopic.BoardEncoder telling = WallboardFigures::json;
+    private final BroadcastTopic.BoardEncoder encoder = WallboardFigures::json;
 
     WallboardController(
             DisplayRepository displays,
             BroadcastService broadcasts,
             Queries queries,
             WallboardPageVersion version,
-            ApplicationDetails house,
+            ApplicationDetails application,
             Clock clock) {
         this.displays = displays;
         this.broadcasts = broadcasts;
         this.queries = queries;
         this.version = version;
-        this.house = house;
+        this.application = application;
         this.clock = clock;
     }
 
@@ -78,7 +78,7 @@ class WallboardController {
         displays.recordSeen(display.get().id());
         page.addAttribute("display", display.get());
         page.addAttribute("version", version.value());
-        page.addAttribute("simulated", house.simulated());
+        page.addAttribute("simulated", application.simulated());
         page.addAttribute("address", logAddress(display.get()));
         page.addAttribute(
                 "first",
@@ -136,6 +136,6 @@ class WallboardController {
     private Optional<BroadcastTopic> programme(DisplaySummary display) {
         return queries.ask(new ListCampaigns())
                 .currentOn(LondonCalendar.today(clock))
-                .map(campaign -> new BroadcastTopic(campaign.id(), display.part(), telling));
+                .map(campaign -> new BroadcastTopic(campaign.id(), display.part(), encoder));
     }
 }

@@ -104,7 +104,7 @@ record WallboardFigures(
                 tiles(now),
                 board.newest().stream()
                         .limit(MOST_FACTS)
-                        .map(WallboardFigures::fact)
+                        .map(WallboardFigures::toUpdate)
                         .toList(),
                 goals(board));
     }
@@ -146,13 +146,13 @@ record WallboardFigures(
         return tiles;
     }
 
-    private static WallboardUpdate fact(EventSummary fact) {
-        @Nullable String trust = fact.trustName();
+    private static WallboardUpdate toUpdate(EventSummary event) {
+        @Nullable String trust = event.trustName();
         return new WallboardUpdate(
-                WEEKDAY.format(LondonCalendar.dayOf(fact.known())) + " " + LondonCalendar.timeOf(fact.known()),
-                ActivityLabels.capital(fact.kind().one()),
+                WEEKDAY.format(LondonCalendar.dayOf(event.known())) + " " + LondonCalendar.timeOf(event.known()),
+                ActivityLabels.capital(event.kind().one()),
                 trust == null ? "" : trust,
-                fact.sentence());
+                event.sentence());
     }
 
     private static List<WallboardGoal> goals(CampaignBoard board) {

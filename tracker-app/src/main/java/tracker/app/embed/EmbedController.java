@@ -54,20 +54,20 @@ class EmbedController {
     private final ITemplateEngine pages;
     private final Clock clock;
     private final boolean simulated;
-    private final BroadcastTopic.BoardEncoder telling;
+    private final BroadcastTopic.BoardEncoder encoder;
 
     EmbedController(
             Queries queries,
             BroadcastService broadcasts,
             ITemplateEngine pages,
             Clock clock,
-            ApplicationDetails house) {
+            ApplicationDetails application) {
         this.queries = queries;
         this.broadcasts = broadcasts;
         this.pages = pages;
         this.clock = clock;
-        this.simulated = house.simulated();
-        this.telling = EmbeddedFigures.encoder(simulated);
+        this.simulated = application.simulated();
+        this.encoder = EmbeddedFigures.encoder(simulated);
     }
 
     @GetMapping("/badge/{code}.svg")
@@ -131,13 +131,13 @@ class EmbedController {
     }
 
     private Optional<BroadcastTopic> national() {
-        return campaign().map(campaign -> new BroadcastTopic(campaign, Area.NATION, telling));
+        return campaign().map(campaign -> new BroadcastTopic(campaign, Area.NATION, encoder));
     }
 
     private Optional<BroadcastTopic> programme(String code) {
         try {
             Area part = Area.trust(new TrustCode(code.toUpperCase(Locale.ROOT)));
-            return campaign().map(campaign -> new BroadcastTopic(campaign, part, telling));
+            return campaign().map(campaign -> new BroadcastTopic(campaign, part, encoder));
         } catch (RuleBroken noCode) {
             return Optional.empty();
         }

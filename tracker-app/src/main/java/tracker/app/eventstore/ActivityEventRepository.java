@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import tracker.domain.activity.ActivityEvent;
 
 /**
- * The facts of one activity straight from the store. The read models are a little behind; who has just been told "stored" must find
- * it here (decision 0028).
+ * The events of one activity, read directly from the event store. The read models are slightly behind; a client that
+ * has just received "stored" must find its event here (decision 0028).
  */
 @Component
 public class ActivityEventRepository {
@@ -24,29 +24,29 @@ public class ActivityEventRepository {
     }
 
     /**
-     * @param version the number of the last of these facts; the first one has number 0
-     * @param facts in their order, at least one
+     * @param version sequence number of the last of these events; the first one has number 0
+     * @param events in order, at least one
      */
     public record EventHistory(long version, List<ActivityEvent> events) {}
 
-    /** All that is stored of it; empty when there is no such activity. */
+    /** All stored events; empty if there is no such activity. */
     public Optional<EventHistory> of(String activity) {
         return upTo(activity, Long.MAX_VALUE);
     }
 
-    /** What was stored of it at that version. */
+    /** The events up to that version. */
     public Optional<EventHistory> upTo(String activity, long version) {
-        List<ActivityEvent> facts = jdbc.sql("""
+        List<ActivityEvent> found = jdbc.sql("""
                         select payload_type, payload from domain_event
                         where aggregate_identifier = ? and sequence_number <= ? order by sequence_number
                         """)
                 .params(activity, version)
-                .query((row, number) -> fact(row.getString(1), row.getBytes(2)))
+                .query((row, number) -> decoded(row.getString(1), row.getBytes(2)))
                 .list();
-        return facts.isEmpty() ? Optional.empty() : Optional.of(new EventHistory(facts.size() - 1L, facts));
+        return found.isEmpty() ? Optional.empty() : Optional.of(new EventHistory(found.size() - 1L, found));
     }
 
-    /** The number of its last fact; empty when there is no such activity. */
+    /** The sequence number of the last event; empty if there is no such activity. */
     public OptionalLong version(String activity) {
         @Nullable
         Long version = jdbc.sql("select max(sequence_number) from domain_event where aggregate_identifier = ?")
@@ -57,9 +57,9 @@ public class ActivityEventRepository {
         return version == null ? OptionalLong.empty() : OptionalLong.of(version);
     }
 
-    private ActivityEvent fact(String name, byte[] payload) {
-        if (decoder.decode(name, payload) instanceof ActivityEvent fact) {
-            return fact;
+    private ActivityEvent decoded(String name, byte[] payload) {
+        if (decoder.decode(name, payload) instanceof ActivityEvent event) {
+            return event;
         }
         throw new EventNotReadableException(name, null);
     }

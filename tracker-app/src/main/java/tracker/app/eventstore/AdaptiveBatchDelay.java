@@ -6,9 +6,10 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Lets facts gather while many arrive. A look at the store, and the batch that the reader writes of what it found, cost about the
- * same however few facts they bring, and a batch waits for the same disk as the commands do. While a thousand a second arrive,
- * ten milliseconds more are not seen by anybody. Whoever has fallen behind is never held up.
+ * Delays reads at high load, so that events are read in larger batches. A read of the event store and the batch that
+ * the projection writes cost about the same for any number of events, and a batch waits for the same disk as the
+ * commands. At a thousand events a second, nobody notices ten milliseconds more. A processor that has fallen behind
+ * is never delayed.
  */
 final class AdaptiveBatchDelay {
 
@@ -27,7 +28,7 @@ final class AdaptiveBatchDelay {
         this(System::nanoTime, LockSupport::parkNanos);
     }
 
-    /** @param rest waits so many nanoseconds; may come back earlier */
+    /** @param rest waits for that many nanoseconds; may return earlier */
     AdaptiveBatchDelay(LongSupplier nanoseconds, LongConsumer rest) {
         this.nanoseconds = nanoseconds;
         this.rest = rest;
@@ -35,7 +36,7 @@ final class AdaptiveBatchDelay {
         this.windowFrom = lookedAt;
     }
 
-    /** Waits until enough may have gathered; at once, unless many arrive. */
+    /** Waits until enough events may have arrived; returns at once at low load. */
     void beforePoll() {
         long left = left(nanoseconds.getAsLong());
         if (left > 0) {
@@ -52,13 +53,13 @@ final class AdaptiveBatchDelay {
         lookedAt = now;
     }
 
-    /** @param whole whether the look reached the end of what there is */
-    void afterPoll(int facts, boolean whole) {
-        count(facts, whole, nanoseconds.getAsLong());
+    /** @param whole whether the read reached the end of the available events */
+    void afterPoll(int events, boolean whole) {
+        count(events, whole, nanoseconds.getAsLong());
     }
 
-    private synchronized void count(int facts, boolean whole, long now) {
-        inWindow += facts;
+    private synchronized void count(int events, boolean whole, long now) {
+        inWindow += events;
         if (!whole) {
             many = false;
         } else if (now - windowFrom >= WINDOW) {

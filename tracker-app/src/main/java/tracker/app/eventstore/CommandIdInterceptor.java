@@ -16,28 +16,28 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.PersonId;
 
 /**
- * Gives the facts of a command the identifier of the command: the store, which takes an identifier once, thereby takes a
- * command once (decision 0016). A second fact of the same command is numbered behind it.
+ * Gives the event of a command the identifier of the command. The event store accepts an identifier once, so it
+ * accepts a command once (decision 0016). Further events of the same command get a number suffix.
  *
- * <p>The name of the command stays with the fact as metadata, so that it is noticed when somebody uses an identifier for two
- * different wishes.
+ * <p>The name of the command is stored as metadata of the event, to detect that an identifier is used for two
+ * different commands.
  */
 public final class CommandIdInterceptor
         implements CorrelationDataProvider, MessageDispatchInterceptor<EventMessage<?>> {
 
-    /** The metadata of a command under which it carries its id. */
+    /** Metadata key of a command: its id. */
     public static final String ID = "command";
 
-    /** The metadata of a fact that tells which command asked for it. */
+    /** Metadata key of an event: the name of the command that caused it. */
     public static final String COMMAND_NAME = "asked";
 
-    /** The metadata of a command, and of its facts, that tells which person asked for it; missing when it was the tracker itself. */
+    /** Metadata key of a command and of its events: the person who sent it; missing if the tracker itself did. */
     public static final String BY = "by";
 
-    /** The metadata of a command, and of its facts, that tells which import asked for it. */
+    /** Metadata key of a command and of its events: the import that sent it. */
     public static final String IMPORT = "import";
 
-    /** What a command carries when a person asks; nothing when it is the tracker itself. */
+    /** Metadata of a command sent by a person; empty if the tracker itself sends it. */
     public static Map<String, String> by(@Nullable PersonId person) {
         return person == null ? Map.of() : Map.of(BY, person.value());
     }
@@ -53,13 +53,13 @@ public final class CommandIdInterceptor
 
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> events) {
-        return (at, event) ->
-                event.getMetaData().get(ID) instanceof String command && event instanceof DomainEventMessage<?> fact
-                        ? marked(fact, command, number(events, at, command))
-                        : event;
+        return (at, event) -> event.getMetaData().get(ID) instanceof String command
+                        && event instanceof DomainEventMessage<?> domainEvent
+                ? marked(domainEvent, command, number(events, at, command))
+                : event;
     }
 
-    /** How many facts the same command has told before this one. */
+    /** The number of events that the same command has applied before this one. */
     private static int number(List<? extends EventMessage<?>> events, int at, String command) {
         int number = 0;
         while (at - number > 0 && isOf(events.get(at - number - 1), command)) {
@@ -68,20 +68,20 @@ public final class CommandIdInterceptor
         return number;
     }
 
-    /** Those before are marked already when this one's turn comes. */
+    /** Earlier events already have their metadata at this point. */
     private static boolean isOf(EventMessage<?> before, String command) {
         return before.getIdentifier().equals(command) || before.getIdentifier().startsWith(command + "/");
     }
 
-    private static DomainEventMessage<?> marked(DomainEventMessage<?> fact, String command, int number) {
-        MetaData kept = fact.getMetaData().withoutKeys(Set.of(ID));
+    private static DomainEventMessage<?> marked(DomainEventMessage<?> domainEvent, String command, int number) {
+        MetaData kept = domainEvent.getMetaData().withoutKeys(Set.of(ID));
         return new GenericDomainEventMessage<>(
-                fact.getType(),
-                fact.getAggregateIdentifier(),
-                fact.getSequenceNumber(),
-                fact.getPayload(),
+                domainEvent.getType(),
+                domainEvent.getAggregateIdentifier(),
+                domainEvent.getSequenceNumber(),
+                domainEvent.getPayload(),
                 kept,
                 number == 0 ? command : command + "/" + number,
-                fact.getTimestamp());
+                domainEvent.getTimestamp());
     }
 }

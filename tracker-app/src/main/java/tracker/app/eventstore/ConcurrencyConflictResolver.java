@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /**
- * Recognises a lost race: two commands decided on the same state of an activity, and the other one was stored first.
+ * Recognises a lost race: two commands were decided on the same state of an activity, and the other one was stored
+ * first.
  *
- * <p>PostgreSQL says so with SQLState 23505 on the constraint that numbers an activity's facts. Axon's own resolver does not
- * know this state, and the race would come out as a failure of the store that nobody retries.
+ * <p>PostgreSQL reports SQLState 23505 for the unique constraint on the sequence numbers of an activity's events.
+ * Axon's own resolver does not know this state, so the race would become a store failure that is not retried.
  */
 final class ConcurrencyConflictResolver implements PersistenceExceptionResolver {
 
@@ -26,7 +27,7 @@ final class ConcurrencyConflictResolver implements PersistenceExceptionResolver 
         return false;
     }
 
-    /** A batch hides the real reason behind {@link SQLException#getNextException()}. */
+    /** A batch has the real cause in {@link SQLException#getNextException()}. */
     private static boolean anyOf(SQLException first) {
         for (@Nullable SQLException sql = first; sql != null; sql = sql.getNextException()) {
             if (UNIQUE_VIOLATION.equals(sql.getSQLState()) && onTheNumbering(sql)) {

@@ -13,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Decodes stored facts and never fails: what cannot be read comes as an {@link UnreadableEvent}. May be used by many threads. */
+/**
+ * Decodes stored events and never fails: an event that cannot be decoded becomes an {@link UnreadableEvent}.
+ * Thread-safe.
+ */
 @Component
 public final class EventDecoder {
 
@@ -21,7 +24,7 @@ public final class EventDecoder {
 
     private final EventSerializer serializer = new EventSerializer();
 
-    /** The fact, or an {@link UnreadableEvent}. */
+    /** The event, or an {@link UnreadableEvent}. */
     public Object decode(String name, byte[] payload) {
         try {
             return serializer.deserialize(new SimpleSerializedObject<>(payload, byte[].class, name, null));
@@ -30,7 +33,9 @@ public final class EventDecoder {
         }
     }
 
-    /** The message itself where its fact can be read, else one that carries an {@link UnreadableEvent} at the same place. */
+    /**
+     * The message itself if its event can be decoded, else one with an {@link UnreadableEvent} at the same position.
+     */
     static TrackedEventMessage<?> readable(TrackedEventMessage<?> message) {
         try {
             if (!(message.getPayload() instanceof UnknownSerializedType unknown)) {
@@ -49,13 +54,13 @@ public final class EventDecoder {
     }
 
     private static TrackedEventMessage<?> carrying(TrackedEventMessage<?> original, UnreadableEvent unreadable) {
-        DomainEventMessage<?> fact = (DomainEventMessage<?>) original;
+        DomainEventMessage<?> event = (DomainEventMessage<?>) original;
         return new GenericTrackedDomainEventMessage<>(
                 original.trackingToken(),
-                fact.getType(),
-                fact.getAggregateIdentifier(),
-                fact.getSequenceNumber(),
-                new GenericMessage<>(fact.getIdentifier(), unreadable, MetaData.emptyInstance()),
-                (Supplier<Instant>) fact::getTimestamp);
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                new GenericMessage<>(event.getIdentifier(), unreadable, MetaData.emptyInstance()),
+                (Supplier<Instant>) event::getTimestamp);
     }
 }

@@ -8,10 +8,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * How facts look as JSON: days and instants as ISO text, single values flat, what is not said left out, an unknown newer field tolerated.
+ * The JSON format of events: days and instants as ISO text, single values unwrapped, absent values omitted, unknown
+ * newer fields ignored.
  *
- * <p>Sub-types may be read for Axon's own tokens only. Without this the serializer of Axon 4.13.0 cannot read back a
- * {@code ReplayToken}, and a read model that is being filled again forgets where it stood.
+ * <p>Subtypes are allowed for Axon's own tokens only. Without this the serializer of Axon 4.13.0 cannot read back a
+ * {@code ReplayToken}, and a read model that is being rebuilt loses its position.
  */
 final class EventJsonCustomizer implements Jackson3SerializerCustomizer {
 

@@ -3,7 +3,7 @@ package tracker.app.eventstore;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 
-/** A stored fact has an unknown name or cannot be decoded; whoever would decide on it must not. */
+/** A stored event has an unknown name or cannot be decoded. No command may be decided on it. */
 public final class EventNotReadableException extends SerializationException {
 
     private static final long serialVersionUID = 1L;

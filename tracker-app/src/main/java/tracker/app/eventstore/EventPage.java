@@ -10,16 +10,19 @@ import java.util.List;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 
 /**
- * What one look at the store shows to a reader: the next facts, those that lie in its gaps first.
+ * The result of one read of the event store: the next events, with those in the token's gaps first.
  *
- * @param xmin of the snapshot that the look was taken in: every transaction below had ended
- * @param unmarked whether the looking transaction had no id of its own yet
+ * @param xmin of the snapshot of the read: every transaction below had ended
+ * @param unmarked whether the reading transaction had no id of its own yet
  * @param rows in the global order
- * @param whole whether nothing was cut off: what is not here is not visible
+ * @param whole whether nothing was cut off, so that anything missing is not visible
  */
 record EventPage(long xmin, boolean unmarked, List<EventRow> rows, boolean whole) {
 
-    /** One statement, so that facts and horizon are of the same snapshot. A gap is found by the index, however many there are. */
+    /**
+     * One statement, so that events and horizon are of the same snapshot. The index finds the gaps, however many
+     * there are.
+     */
     private static final String LOOK = """
             select pg_snapshot_xmin(snapshot.now)::text as xmin, pg_current_xact_id_if_assigned() is null as unmarked, fact.*
             from (select pg_current_snapshot() as now) snapshot
@@ -36,7 +39,7 @@ record EventPage(long xmin, boolean unmarked, List<EventRow> rows, boolean whole
             """;
 
     /**
-     * A fact as it is stored.
+     * A stored event.
      *
      * @param position in the global order
      */
@@ -64,13 +67,13 @@ record EventPage(long xmin, boolean unmarked, List<EventRow> rows, boolean whole
             unmarked = result.getBoolean("unmarked");
             long position = result.getLong("global_index");
             if (!result.wasNull()) {
-                rows.add(new EventRow(position, fact(result)));
+                rows.add(new EventRow(position, toEntry(result)));
             }
         }
         return new EventPage(xmin, unmarked, rows, rows.size() < most);
     }
 
-    private static GenericDomainEventEntry<byte[]> fact(ResultSet result) throws SQLException {
+    private static GenericDomainEventEntry<byte[]> toEntry(ResultSet result) throws SQLException {
         String event = result.getString("event_identifier");
         String aggregate = result.getString("aggregate_identifier");
         return new GenericDomainEventEntry<>(
@@ -85,7 +88,7 @@ record EventPage(long xmin, boolean unmarked, List<EventRow> rows, boolean whole
                 result.getBytes("meta_data"));
     }
 
-    /** The last position that this look is complete up to. */
+    /** The last position up to which this read is complete. */
     long completeUpTo() {
         return whole || rows.isEmpty() ? Long.MAX_VALUE : rows.getLast().position();
     }

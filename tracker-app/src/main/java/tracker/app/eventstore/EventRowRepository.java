@@ -9,10 +9,11 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Stores rows with one statement that is its own transaction: one round trip and one flush of the log, however many rows.
+ * Inserts rows with one statement that is its own transaction: one round trip and one flush of the log, for any
+ * number of rows.
  *
- * <p>Rows are numbered in the order given. Nothing is stored when the reference data has changed from the version on which the rows
- * were decided.
+ * <p>Rows are numbered in the given order. Nothing is stored if the reference data has changed since the version on
+ * which the rows were decided.
  */
 final class EventRowRepository {
 
@@ -25,7 +26,7 @@ final class EventRowRepository {
             select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
             """;
 
-    /** A row alone needs no arrays, which saves a few hundredths. */
+    /** A single row needs no arrays, which saves a few hundredths. */
     private static final String ROW = INTO + """
             select ?::text, ?::text, ?::bigint, ?::text, ?::text, ?::text, ?::text, ?::bytea, ?::bytea
             """;
@@ -43,8 +44,8 @@ final class EventRowRepository {
     /**
      * Stores all rows or none.
      *
-     * @param version of the registers on which they were decided
-     * @return whether they are stored; no when the reference data has changed
+     * @param version of the reference data on which they were decided
+     * @return true if they are stored; false if the reference data has changed
      */
     boolean insert(List<StoredEventRow> rows, OptionalLong version) throws SQLException {
         String sql = (rows.size() == 1 ? ROW : ROWS) + (version.isPresent() ? IF_THE_REGISTERS_STAND : "");

@@ -8,10 +8,10 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Writes facts as JSON under their {@link StoredTypeNames}; everything else (metadata, tokens) as Axon does.
+ * Writes events as JSON under their {@link StoredTypeNames}; everything else (metadata, tokens) as Axon does.
  *
- * <p>What it cannot read it refuses. Axon hands out a stand-in for what it does not know, and an activity would be decided about
- * with holes in its history.
+ * <p>Throws on an event that it cannot read. Axon would return a placeholder for an unknown type, and an activity
+ * would be decided on an incomplete history.
  */
 @NullUnmarked
 final class EventSerializer extends Jackson3Serializer {
@@ -27,7 +27,7 @@ final class EventSerializer extends Jackson3Serializer {
         this.strict = strict;
     }
 
-    /** One that gives Axon's {@link UnknownSerializedType} for a name that it does not know. */
+    /** A variant that returns Axon's {@link UnknownSerializedType} for an unknown name. */
     static EventSerializer tolerant() {
         return new EventSerializer(false);
     }
@@ -42,8 +42,8 @@ final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        Class<?> fact = StoredTypeNames.find(type.getName());
-        Class<?> found = fact != null ? fact : super.classForType(type);
+        Class<?> event = StoredTypeNames.find(type.getName());
+        Class<?> found = event != null ? event : super.classForType(type);
         if (strict && found == UnknownSerializedType.class) {
             throw new EventNotReadableException(type.getName(), null);
         }
@@ -56,15 +56,15 @@ final class EventSerializer extends Jackson3Serializer {
         if (StoredTypeNames.find(name) == null) {
             return super.deserialize(stored);
         }
-        T fact;
+        T event;
         try {
-            fact = super.deserialize(stored);
+            event = super.deserialize(stored);
         } catch (RuntimeException broken) {
             throw new EventNotReadableException(name, broken);
         }
-        if (fact == null) {
+        if (event == null) {
             throw new EventNotReadableException(name, null);
         }
-        return fact;
+        return event;
     }
 }

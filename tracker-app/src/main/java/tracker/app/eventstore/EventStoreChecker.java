@@ -16,7 +16,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Refuses to start when any part of the event store is a stand-in that keeps nothing (decision 0001). */
+/** Refuses to start if any part of the event store is a placeholder that stores nothing (decision 0001). */
 @Component
 class EventStoreChecker implements InitializingBean {
 

@@ -31,8 +31,8 @@ import tracker.app.database.CommandsDatabase;
 import tracker.app.database.ReadingDatabase;
 
 /**
- * Everything Axon stores with, declared bean by bean. Left to its own ordering, Axon 4.13 on Spring Boot 4 starts green with
- * stand-ins and stores nothing (decision 0001); {@link EventStoreChecker} refuses to start then.
+ * Declares all event store beans explicitly. With auto-configuration alone, Axon 4.13 on Spring Boot 4 starts without
+ * an error and stores nothing (decision 0001); {@link EventStoreChecker} then refuses to start.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WakeUpProperties.class)
@@ -52,13 +52,13 @@ class EventStoreConfiguration {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
     }
 
-    /** The command's id becomes the identifier of its facts. */
+    /** The command's id becomes the identifier of its events. */
     @Bean
     CommandIdInterceptor commandIdInterceptor() {
         return new CommandIdInterceptor();
     }
 
-    /** What machines say with their commands goes on to the facts, where it is checked. */
+    /** Copies the API metadata of commands to their events, where it is checked. */
     @Bean
     ExpectedVersionInterceptor expectedVersionInterceptor() {
         return new ExpectedVersionInterceptor();
@@ -107,7 +107,8 @@ class EventStoreConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(schema())
-                // An activity's facts have no holes, so a short page is the last one: saves a query per command.
+                // An activity's sequence numbers have no holes, so a short page is the last one: saves a query per
+                // command.
                 .finalAggregateBatchPredicate(EventStoreConfiguration::lastPage);
         return new PostgresEventStorageEngine(
                 builder,
@@ -122,7 +123,7 @@ class EventStoreConfiguration {
         return ((PostgresEventStorageEngine) engine).gaps();
     }
 
-    /** A token with so many gaps takes about a megabyte, and the event store keeps {@link #KEPT} tokens. */
+    /** A token with this many gaps takes about a megabyte, and the event store keeps {@link #KEPT} tokens. */
     private static final int MOST_GAPS = 20_000;
 
     private static final int KEPT = 500;
@@ -155,20 +156,20 @@ class EventStoreConfiguration {
     EmbeddedEventStore eventStore(
             EventStorageEngine engine,
             CommandIdInterceptor marks,
-            ExpectedVersionInterceptor wishes,
-            ClusterNotifier bell,
+            ExpectedVersionInterceptor expectedVersions,
+            ClusterNotifier notifier,
             Clock clock,
             WakeUpProperties wakeUp) {
-        // Known is told by the house's clock, in the demonstration a simulated one.
+        // Timestamps come from the application's clock, which is simulated in the demonstration.
         GenericEventMessage.clock = clock;
         NotifyingEventStore store = new NotifyingEventStore(
                 EmbeddedEventStore.builder()
                         .storageEngine(engine)
                         .cachedEvents(KEPT)
                         .fetchDelay(wakeUp.lookEvery().toMillis()),
-                bell);
+                notifier);
         store.registerDispatchInterceptor(marks);
-        store.registerDispatchInterceptor(wishes);
+        store.registerDispatchInterceptor(expectedVersions);
         return store;
     }
 
@@ -191,7 +192,7 @@ class EventStoreConfiguration {
                 .build();
     }
 
-    /** A handler that fails stops its reader, visibly, and is tried again; it is never logged and skipped. */
+    /** A failing handler stops its event processor visibly and is retried; it is never logged and skipped. */
     @Bean
     ConfigurerModule failingHandlersAreNotSkipped() {
         return configurer -> configurer

@@ -12,8 +12,8 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /**
- * Reads the facts of one thing, to decide about it. The statement is its own transaction: one round trip, and no connection is held
- * while the command goes on.
+ * Reads the events of one aggregate to decide a command. The statement is its own transaction: one round trip, and
+ * the command holds no connection afterwards.
  */
 final class EventStreamReader {
 
@@ -39,18 +39,18 @@ final class EventStreamReader {
             statement.setLong(2, first);
             statement.setInt(3, most);
             try (ResultSet rows = statement.executeQuery()) {
-                List<DomainEventData<?>> facts = new ArrayList<>();
+                List<DomainEventData<?>> events = new ArrayList<>();
                 while (rows.next()) {
-                    facts.add(fact(rows));
+                    events.add(toEvent(rows));
                 }
-                return facts;
+                return events;
             }
         } catch (SQLException failure) {
             throw new EventStoreException("The events of " + stream + " could not be read", failure);
         }
     }
 
-    private static DomainEventData<?> fact(ResultSet row) throws SQLException {
+    private static DomainEventData<?> toEvent(ResultSet row) throws SQLException {
         return new GenericDomainEventEntry<>(
                 row.getString(1),
                 row.getString(2),

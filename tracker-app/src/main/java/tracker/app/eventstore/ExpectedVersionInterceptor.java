@@ -13,46 +13,46 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /**
- * What a machine says with its command: on which version of the activity it was wished, and the print of its words (decision
- * 0028).
+ * Metadata of API commands: the expected version of the activity, and the fingerprint of the request (decision 0028).
  *
- * <p>The version is checked on the fact that was decided. Its number says on which state it was decided, and the store takes a
- * number once; so nobody can come in between. The print stays with the fact, so that another wish under the same key is noticed.
+ * <p>The version is checked on the decided event. Its sequence number shows on which state it was decided, and the
+ * event store accepts a sequence number once, so no other event can come in between. The fingerprint is stored with
+ * the event, to detect a different request with the same idempotency key.
  */
 public final class ExpectedVersionInterceptor
         implements CorrelationDataProvider, MessageDispatchInterceptor<EventMessage<?>> {
 
-    /** The metadata of a command under which it carries the number of the last fact that its sender has seen. */
+    /** Metadata key of a command: the sequence number of the last event that its sender has read. */
     public static final String EXPECTED_VERSION = "seen";
 
-    /** The metadata of a command and of its fact under which it carries the print of its words. */
+    /** Metadata key of a command and of its event: the fingerprint of the request. */
     public static final String FINGERPRINT = "print";
 
-    /** Most commands come from people and carry neither. */
+    /** Most commands come from people and have neither. */
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
-        MetaData said = message.getMetaData();
+        MetaData metaData = message.getMetaData();
         if (!(message instanceof CommandMessage<?>)
-                || !said.containsKey(FINGERPRINT) && !said.containsKey(EXPECTED_VERSION)) {
+                || !metaData.containsKey(FINGERPRINT) && !metaData.containsKey(EXPECTED_VERSION)) {
             return Map.of();
         }
-        return said.subset(EXPECTED_VERSION, FINGERPRINT);
+        return metaData.subset(EXPECTED_VERSION, FINGERPRINT);
     }
 
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> events) {
         return (at, event) -> event.getMetaData().get(EXPECTED_VERSION) instanceof String seen
-                        && event instanceof DomainEventMessage<?> fact
-                ? checked(fact, events.subList(0, at), Long.parseLong(seen))
+                        && event instanceof DomainEventMessage<?> domainEvent
+                ? checked(domainEvent, events.subList(0, at), Long.parseLong(seen))
                 : event;
     }
 
-    /** Only the first fact of a command follows what its sender has seen. */
+    /** Only the first event of a command follows the expected version. */
     private static EventMessage<?> checked(
-            DomainEventMessage<?> fact, List<? extends EventMessage<?>> before, long seen) {
-        if (before.isEmpty() && fact.getSequenceNumber() != seen + 1) {
+            DomainEventMessage<?> domainEvent, List<? extends EventMessage<?>> before, long seen) {
+        if (before.isEmpty() && domainEvent.getSequenceNumber() != seen + 1) {
             throw new VersionConflictException();
         }
-        return fact.withMetaData(fact.getMetaData().withoutKeys(Set.of(EXPECTED_VERSION)));
+        return domainEvent.withMetaData(domainEvent.getMetaData().withoutKeys(Set.of(EXPECTED_VERSION)));
     }
 }

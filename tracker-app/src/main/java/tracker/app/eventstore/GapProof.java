@@ -5,26 +5,27 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * What proves that a number missing in the global order stays missing.
+ * Proves that a missing number in the global order stays missing.
  *
- * <p>A fact takes its transaction id before its number. So once a position has been seen, every lower number was given to a
- * transaction whose id is below any id handed out from then on: the note's ceiling. When all transactions below the ceiling have
- * ended as of some snapshot, a lower number that this snapshot does not show is never filled (decision 0004). The snapshot's own
- * {@code xmax} is no such ceiling: it is one past the last transaction that has ended, and a running one may lie above it.
+ * <p>An event takes its transaction id before its number. So once a position is visible, every lower number belongs
+ * to a transaction with an id below any id assigned from then on: the ceiling of the note. When all transactions
+ * below the ceiling have ended in some snapshot, a lower number that is not visible in this snapshot is never filled
+ * (decision 0004). The snapshot's own {@code xmax} is no such ceiling: it is one past the last transaction that has
+ * ended, and a running one may be above it.
  *
- * <p>Notes live as long as the process; a new one begins with none, which is slower and never wrong.
+ * <p>Notes exist as long as the process. A new process starts without notes, which is slower but always correct.
  */
 final class GapProof {
 
     private static final int MOST_NOTES = 1_000;
 
-    /** From ceiling to the position seen before it; both grow together. */
+    /** From ceiling to the position visible before it; both grow together. */
     private final NavigableMap<Long, Long> notes = new TreeMap<>(Long::compareUnsigned);
 
     /**
-     * Numbers below this that a snapshot does not show are never filled; 0 while nothing is proven.
+     * Numbers below the result that are not visible in a snapshot are never filled; 0 while nothing is proven.
      *
-     * @param xmin of that very snapshot: every transaction below has ended
+     * @param xmin of that snapshot: every transaction below has ended
      */
     synchronized long provenBelow(long xmin) {
         Map.Entry<Long, Long> best = notes.floorEntry(xmin);
@@ -35,16 +36,16 @@ final class GapProof {
         return best.getValue();
     }
 
-    /** Whether there is no note yet that will tell about this number. */
+    /** Whether no note covers this number yet. */
     synchronized boolean lacks(long number) {
         return notes.isEmpty() || notes.lastEntry().getValue() <= number;
     }
 
     /**
-     * Remembers that a position was seen.
+     * Records that a position was visible.
      *
-     * @param seen a position whose fact was visible
-     * @param ceiling a transaction id that was handed out after that
+     * @param seen a position with a visible event
+     * @param ceiling a transaction id assigned after that
      */
     synchronized void note(long seen, long ceiling) {
         if (!notes.isEmpty()

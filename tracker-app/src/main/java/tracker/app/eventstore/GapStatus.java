@@ -2,7 +2,7 @@ package tracker.app.eventstore;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Numbers in the global order without a fact, of which it is not yet known whether one will come. */
+/** Gaps: numbers in the global order without an event, while it is unknown whether one will follow. */
 public final class GapStatus {
 
     private final AtomicLong open = new AtomicLong();
@@ -13,12 +13,12 @@ public final class GapStatus {
         full = nowFull;
     }
 
-    /** How many the reader of this node that looked last is waiting for. */
+    /** The number of open gaps in the last read of this node. */
     public long open() {
         return open.get();
     }
 
-    /** Whether the reader stands still, because its token may carry no more of them. */
+    /** Whether the event processor waits, because its token may contain no more gaps. */
     public boolean full() {
         return full;
     }

@@ -13,17 +13,18 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores what many commands decided at the same moment in one statement (decision 0015).
+ * Stores the events of concurrent commands together in one statement (decision 0015).
  *
- * <p>There is no thread of its own: whoever comes first stores what has gathered, the others wait for it, and one of those who
- * came in the meantime goes next. Two groups are on their way at most. A command alone is stored as directly as if there were no group.
+ * <p>There is no dedicated thread. The first thread stores all waiting rows; the others wait, and one of those that
+ * arrived meanwhile stores the next group. At most two groups are written at once. A single command is stored as
+ * directly as without groups.
  */
 final class GroupCommitWriter {
 
-    /** More rows in one statement save little and make everybody wait for the slowest. */
+    /** More rows in one statement save little and delay all commands in it. */
     private static final int MOST_ROWS = 512;
 
-    /** While one group waits for the disk the next is already being stored. More only make smaller groups. */
+    /** While one group waits for the disk, the next is already being sent. More would only make smaller groups. */
     static final int AT_ONCE = 2;
 
     private final EventRowRepository insert;
@@ -37,9 +38,10 @@ final class GroupCommitWriter {
     /**
      * Returns when all rows are stored durably.
      *
-     * @param version of the registers on which they were decided
-     * @throws SQLException when none of them is stored; or, if the database was lost in the middle, when nobody can tell
-     * @throws ReferenceDataChangedException when none is stored because the reference data has changed
+     * @param version of the reference data on which they were decided
+     * @throws SQLException if none of them is stored; or, if the connection was lost during the commit, if the
+     *     outcome is unknown
+     * @throws ReferenceDataChangedException if none is stored because the reference data has changed
      */
     void append(List<StoredEventRow> rows, OptionalLong version) throws SQLException {
         Append mine = new Append(rows, version, Thread.currentThread());
@@ -48,7 +50,7 @@ final class GroupCommitWriter {
         while (!mine.done) {
             if (!storing.tryAcquire() || !storeTheWaiting()) {
                 LockSupport.park(this);
-                // what has been begun is finished; whoever interrupts is heard afterwards
+                // finishes the append first; the interrupt is restored afterwards
                 interrupted |= Thread.interrupted();
             }
         }
@@ -58,13 +60,13 @@ final class GroupCommitWriter {
         mine.answer();
     }
 
-    /** Whether there were any. When there were none, the asker's own rows are in another's hands, and that one will wake him. */
+    /** Stores a group of waiting rows. False if another thread took our rows; it unparks us. */
     private boolean storeTheWaiting() {
         List<Append> group = gathered();
         try {
             store(group);
         } finally {
-            // only when something went wrong that nobody foresaw; nobody may wait for ever
+            // only after an unexpected failure; no thread may wait for ever
             group.forEach(Append::giveUp);
             storing.release();
             wakeTheNext();
@@ -72,7 +74,7 @@ final class GroupCommitWriter {
         return !group.isEmpty();
     }
 
-    /** How many wait for their turn. */
+    /** The number of waiting appends. */
     int waiting() {
         return waiting.size();
     }
@@ -84,7 +86,7 @@ final class GroupCommitWriter {
         }
     }
 
-    /** One at a time: what is looked at first must be what is taken out. */
+    /** One thread at a time: the rows inspected must be the rows removed. */
     private synchronized List<Append> gathered() {
         List<Append> group = new ArrayList<>();
         int rows = 0;
@@ -111,7 +113,10 @@ final class GroupCommitWriter {
         alone.forEach(this::storeAlone);
     }
 
-    /** Rows that contradict each other already here, or were decided on other registers, are not put into one statement. */
+    /**
+     * Rows that conflict with each other, or were decided on other versions of the reference data, are not stored in
+     * one statement.
+     */
     private static void choose(List<Append> group, List<Append> together, List<Append> alone) {
         Set<String> places = new HashSet<>();
         Set<String> identifiers = new HashSet<>();
@@ -127,7 +132,7 @@ final class GroupCommitWriter {
         }
     }
 
-    /** One that cannot be stored takes the whole statement with it; then each is tried by itself. */
+    /** A row that cannot be stored fails the whole statement; then each append is tried separately. */
     private boolean stored(List<Append> group) {
         List<StoredEventRow> rows = new ArrayList<>();
         OptionalLong version = OptionalLong.empty();
@@ -154,7 +159,7 @@ final class GroupCommitWriter {
         }
     }
 
-    /** The registers are no longer those on which it was decided. */
+    /** The reference data has changed since the command was decided. */
     static final class ReferenceDataChangedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Tells the log, once for each, of a transaction that has been open so long that gaps pile up behind it. */
+/** Logs once each transaction that has been open so long that gaps accumulate. */
 @Component
 class LongTransactionJob {
 
@@ -20,7 +20,7 @@ class LongTransactionJob {
 
     private final TransactionHorizonRepository horizon;
     private final Duration tellAfter;
-    private @Nullable String told;
+    private @Nullable String lastLogged;
 
     @Autowired
     LongTransactionJob(TransactionHorizonRepository horizon) {
@@ -38,14 +38,14 @@ class LongTransactionJob {
             TransactionHorizonRepository.OpenTransaction holder = horizon.oldestTransaction()
                     .filter(open -> open.age().compareTo(tellAfter) >= 0)
                     .orElse(null);
-            if (holder != null && !holder.who().equals(told)) {
+            if (holder != null && !holder.who().equals(lastLogged)) {
                 LOG.warn(
                         "A database transaction has been open for {} s ({}, {}). Until it ends, no gap can be released.",
                         holder.age().toSeconds(),
                         holder.who(),
                         holder.state());
             }
-            told = holder == null ? null : holder.who();
+            lastLogged = holder == null ? null : holder.who();
         } catch (RuntimeException failure) {
             LOG.debug("The open transactions could not be read; retrying", failure);
         }

@@ -5,8 +5,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Ids of which it is known, for the commands being handled on this thread, that nothing is stored about them: they need not be
- * looked up one by one. Should somebody store one of them meanwhile, the numbering of its facts tells, as for any lost race.
+ * Aggregate ids that are known to have no events, for the commands handled on this thread: they need no separate
+ * lookup. If one of them is stored meanwhile, the unique sequence number detects it, as for any lost race.
  */
 public final class NewStreamContext {
 
@@ -14,17 +14,17 @@ public final class NewStreamContext {
 
     private NewStreamContext() {}
 
-    /** Notes them for the commands handled within this unit of work. */
+    /** Records them for the commands handled within this unit of work. */
     public static void note(UnitOfWork<?> work, Set<String> streams) {
         work.root().resources().put(RESOURCE, Set.copyOf(streams));
     }
 
-    /** Whether that has been noted for them already. */
+    /** Whether ids have been recorded for this unit of work. */
     public static boolean areNoted(UnitOfWork<?> work) {
         return work.root().resources().containsKey(RESOURCE);
     }
 
-    /** Whether it has been noted that nothing is stored about this one. */
+    /** Whether this id has been recorded as having no events. */
     public static boolean known(String stream) {
         return CurrentUnitOfWork.isStarted()
                 && CurrentUnitOfWork.get()

@@ -7,20 +7,20 @@ import tracker.app.cluster.ClusterNotification;
 import tracker.app.cluster.ClusterNotifier;
 import tracker.app.cluster.WakeUpHandler;
 
-/** Tells other nodes after each commit that there are new facts, and looks at once when another node tells so. */
+/** Notifies other nodes after each commit that there are new events, and reads at once when another node does. */
 final class NotifyingEventStore extends EmbeddedEventStore implements WakeUpHandler {
 
-    private final ClusterNotifier bell;
+    private final ClusterNotifier notifier;
 
-    NotifyingEventStore(Builder builder, ClusterNotifier bell) {
+    NotifyingEventStore(Builder builder, ClusterNotifier notifier) {
         super(builder);
-        this.bell = bell;
+        this.notifier = notifier;
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         super.afterCommit(events);
-        bell.notifyNodes(ClusterNotification.STORED);
+        notifier.notifyNodes(ClusterNotification.STORED);
     }
 
     @Override
@@ -28,7 +28,7 @@ final class NotifyingEventStore extends EmbeddedEventStore implements WakeUpHand
         return ClusterNotification.STORED;
     }
 
-    /** Axon's store fetches after a commit; none of ours is needed for that. */
+    /** Axon's store reads after a commit; it needs no commit of ours for that. */
     @Override
     public void wake() {
         super.afterCommit(List.of());

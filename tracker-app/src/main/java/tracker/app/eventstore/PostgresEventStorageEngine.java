@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityEvent;
 
 /**
- * Axon's event store on PostgreSQL, with what Axon leaves open put right. Each concern has a small class of its own; here it is
- * only hooked in.
+ * Axon's event store on PostgreSQL, with corrections. Each concern has a small class of its own; this class only
+ * connects them.
  */
 final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -35,8 +35,8 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     }
 
     /**
-     * Facts about activities are stored in groups. Those about trusts and campaigns stay in their command's own transaction,
-     * because the registers are written in it (decision 0003).
+     * Events of activities are stored in groups. Events of trusts and campaigns stay in their command's own
+     * transaction, which also writes the reference data (decision 0003).
      */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
@@ -62,7 +62,9 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         return streams.read(stream, first, most);
     }
 
-    /** No snapshots are taken, an activity has a handful of facts; not to look for one saves a round trip per command. */
+    /**
+     * There are no snapshots, because an activity has few events. Not looking for one saves a round trip per command.
+     */
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
         return Stream.empty();
@@ -82,7 +84,7 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         return TrackingPosition.BEGINNING;
     }
 
-    /** A reader of the stream sees what cannot be read as an {@link UnreadableEvent}; Axon would pass over it (decision 0010). */
+    /** Delivers an event that cannot be decoded as an {@link UnreadableEvent}; Axon would skip it (decision 0010). */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken from, boolean mayBlock) {
         return EventUtils.upcastAndDeserializeTrackedEvents(readEventData(from, mayBlock), tolerant, upcasterChain)

@@ -6,8 +6,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes on which version of the registers a command was decided. Its facts are stored only while the registers still stand
- * there; otherwise the race is lost, and the command is decided again.
+ * Records the version of the reference data on which a command was decided. Its events are stored only if the
+ * reference data still has this version; otherwise the command has lost a race and is decided again.
  */
 public final class ReferenceDataVersion {
 
@@ -15,13 +15,13 @@ public final class ReferenceDataVersion {
 
     private ReferenceDataVersion() {}
 
-    /** Notes it for the command being handled on this thread; the oldest version counts. */
+    /** Records it for the command handled on this thread; the oldest version counts. */
     public static void version(long version) {
         CurrentUnitOfWork.ifStarted(work ->
                 work.root().resources().merge(RESOURCE, version, (one, other) -> Math.min((Long) one, (Long) other)));
     }
 
-    /** The version noted for the command being handled on this thread; empty when it asked no register. */
+    /** The version recorded for the command handled on this thread; empty if it read no reference data. */
     public static OptionalLong version() {
         if (!CurrentUnitOfWork.isStarted()) {
             return OptionalLong.empty();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The book of the numbers that were proven empty; each stands in it once, however many readers find it so. */
+/** Log of the positions that were proven empty; each is recorded once, however many processors find it. */
 final class ReleasedGapRepository {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleasedGapRepository.class);
@@ -26,7 +26,7 @@ final class ReleasedGapRepository {
             returning lower(positions), upper(positions) - 1
             """;
 
-    /** A range of numbers, both ends in it. */
+    /** A range of positions, both inclusive. */
     record PositionRange(long from, long to) {
         @Override
         public String toString() {
@@ -36,7 +36,7 @@ final class ReleasedGapRepository {
 
     private final SortedSet<Long> remembered = new TreeSet<>();
 
-    /** Those that this process has not released before: a reader's token forgets a gap only with its next fact. */
+    /** Those that this process has not released before: a token keeps a gap until its next event. */
     synchronized SortedSet<Long> without(SortedSet<Long> gaps) {
         SortedSet<Long> others = new TreeSet<>(gaps);
         others.removeAll(remembered);
@@ -50,7 +50,7 @@ final class ReleasedGapRepository {
         remembered.addAll(gaps);
     }
 
-    /** Writes and tells those that are not in the book yet. */
+    /** Writes and logs those that are not recorded yet. */
     static void write(Connection connection, List<PositionRange> ranges, long xmin) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
             statement.setString(1, Long.toUnsignedString(xmin));

@@ -14,7 +14,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tracker.domain.shared.SingleValue;
 
-/** Writes every {@link SingleValue} flat and reads it back, so that the domain needs no annotation. */
+/** Writes every {@link SingleValue} as its plain value and reads it back, so that the domain needs no annotations. */
 final class SingleValueModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.shared.PositionResolver;
 
-/** Reads positions from the event store itself. Axon keeps instants as ISO text, which sorts as time does. */
+/** Resolves positions from the event store itself. Axon stores instants as ISO text, which sorts chronologically. */
 @Component
 class StorePositionRepository implements PositionResolver {
 

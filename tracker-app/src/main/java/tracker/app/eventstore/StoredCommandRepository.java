@@ -8,7 +8,7 @@ import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 
-/** Tells whether a command is stored already. */
+/** Finds whether a command is already stored. */
 @Component
 public class StoredCommandRepository {
 
@@ -18,53 +18,53 @@ public class StoredCommandRepository {
         this.jdbc = jdbc;
     }
 
-    /** What is known of a command id. */
+    /** Status of a command id. */
     public enum CommandStatus {
         NEW,
-        /** This very wish has become a fact. */
+        /** This command has been stored. */
         STORED,
-        /** Somebody's other wish has. */
+        /** A different command has been stored under the id. */
         TAKEN
     }
 
     /**
-     * What a command has become.
+     * A stored command.
      *
-     * @param activity the id of what it was about
-     * @param version the number of its fact there
-     * @param print of its sender's words; null where the sender gave none
+     * @param activity id of its activity
+     * @param version sequence number of its event there
+     * @param fingerprint of the request; null if the sender gave none
      */
     public record StoredCommand(
             String activity, long version, @Nullable String fingerprint) {}
 
-    /** The first fact of the command with this id; empty when nothing is stored under it. */
+    /** The first event of the command with this id; empty if nothing is stored under it. */
     public Optional<StoredCommand> find(CommandId id) {
         return jdbc.sql("""
                         select aggregate_identifier, sequence_number, convert_from(meta_data, 'UTF8')::json ->> 'print'
                         from domain_event where event_identifier = ?
                         """)
                 .param(id.value())
-                .query((fact, number) -> new StoredCommand(fact.getString(1), fact.getLong(2), fact.getString(3)))
+                .query((row, number) -> new StoredCommand(row.getString(1), row.getLong(2), row.getString(3)))
                 .optional();
     }
 
-    /** Looks the command's id up among the facts. */
+    /** Looks up the command's id among the events. */
     public CommandStatus status(CommandId id, Command command) {
         return jdbc.sql("""
                         select aggregate_identifier, convert_from(meta_data, 'UTF8')::json ->> 'asked' as asked
                         from domain_event where event_identifier = ?
                         """)
                 .param(id.value())
-                .query((fact, number) -> isOf(command, fact.getString("aggregate_identifier"), fact.getString("asked"))
+                .query((row, number) -> isOf(command, row.getString("aggregate_identifier"), row.getString("asked"))
                         ? CommandStatus.STORED
                         : CommandStatus.TAKEN)
                 .optional()
                 .orElse(CommandStatus.NEW);
     }
 
-    /** The same kind of wish about the same thing; the rest of a wish does not change when it is sent again. */
-    private static boolean isOf(Command command, String stream, @Nullable String asked) {
-        return StoredTypeNames.of(command.getClass()).equals(asked)
+    /** The same command type about the same aggregate; the other fields of a command do not change on a retry. */
+    private static boolean isOf(Command command, String stream, @Nullable String name) {
+        return StoredTypeNames.of(command.getClass()).equals(name)
                 && (!(command instanceof ActivityCommand about)
                         || about.id().value().equals(stream));
     }

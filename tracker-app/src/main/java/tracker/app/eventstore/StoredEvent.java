@@ -4,17 +4,17 @@ import java.time.Instant;
 import tracker.domain.activity.ActivityEvent;
 
 /**
- * One fact as it lies in the event store.
+ * An event as stored in the event store.
  *
  * @param position in the global order
- * @param about the id of the activity, trust or campaign that it is about
- * @param name under which it is stored
- * @param known when we were told
- * @param fact one of the facts of the domain, or an {@link UnreadableEvent}
+ * @param aggregateId id of the activity, trust or campaign
+ * @param name stored name
+ * @param known when it was reported
+ * @param event a domain event, or an {@link UnreadableEvent}
  */
 public record StoredEvent(long position, String aggregateId, String name, Instant known, Object event) {
 
-    /** The event, where it is one of an activity. */
+    /** The event as an activity event. Call it only for events of activities. */
     public ActivityEvent activityEvent() {
         return (ActivityEvent) event;
     }

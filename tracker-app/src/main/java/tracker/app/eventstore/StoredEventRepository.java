@@ -8,7 +8,7 @@ import org.axonframework.common.DateTimeUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads single facts straight from the event store. */
+/** Reads single events directly from the event store. */
 @Component
 public class StoredEventRepository {
 
@@ -20,18 +20,18 @@ public class StoredEventRepository {
         this.decoder = decoder;
     }
 
-    /** The facts at these positions, in their order. */
+    /** The events at these positions, in order. */
     public List<StoredEvent> at(Collection<Long> positions) {
         return jdbc.sql("""
                         select global_index, aggregate_identifier, payload_type, time_stamp, payload from domain_event
                         where global_index = any (?) order by global_index
                         """)
                 .param(positions.toArray(Long[]::new))
-                .query(this::fact)
+                .query(this::toEvent)
                 .list();
     }
 
-    private StoredEvent fact(ResultSet row, int number) throws SQLException {
+    private StoredEvent toEvent(ResultSet row, int number) throws SQLException {
         String name = row.getString("payload_type");
         return new StoredEvent(
                 row.getLong("global_index"),

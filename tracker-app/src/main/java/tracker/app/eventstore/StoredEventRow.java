@@ -7,7 +7,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** One fact as a row of the table {@code domain_event}, written out by the thread that decided it. */
+/** An event as a row of the table {@code domain_event}, serialized by the thread that decided it. */
 record StoredEventRow(
         String identifier,
         String stream,
@@ -20,19 +20,19 @@ record StoredEventRow(
         byte[] metaData) {
 
     static StoredEventRow of(EventMessage<?> event, Serializer serializer) {
-        if (!(event instanceof DomainEventMessage<?> fact)) {
+        if (!(event instanceof DomainEventMessage<?> domainEvent)) {
             throw new IllegalArgumentException("Only events of an aggregate are stored, not " + event.getPayloadType());
         }
-        SerializedObject<byte[]> payload = fact.serializePayload(serializer, byte[].class);
+        SerializedObject<byte[]> payload = domainEvent.serializePayload(serializer, byte[].class);
         return new StoredEventRow(
-                fact.getIdentifier(),
-                fact.getAggregateIdentifier(),
-                fact.getSequenceNumber(),
-                fact.getType(),
-                DateTimeUtils.formatInstant(fact.getTimestamp()),
+                domainEvent.getIdentifier(),
+                domainEvent.getAggregateIdentifier(),
+                domainEvent.getSequenceNumber(),
+                domainEvent.getType(),
+                DateTimeUtils.formatInstant(domainEvent.getTimestamp()),
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 payload.getData(),
-                fact.serializeMetaData(serializer, byte[].class).getData());
+                domainEvent.serializeMetaData(serializer, byte[].class).getData());
     }
 }

@@ -16,12 +16,12 @@ import tracker.domain.trust.TrustEvent;
 import tracker.domain.video.VideoEvent;
 
 /**
- * The names under which facts are stored, for example {@code stand.StandHeld}: the room and the fact, never the class, so that
- * code can move and history stays.
+ * The stored names of events, for example {@code stand.StandHeld}: the package and the event, never the
+ * class, so that code can move and stored events stay readable.
  */
 public final class StoredTypeNames {
 
-    /** One vocabulary per room; the house rules test that none is missing. */
+    /** One vocabulary per package; an architecture test checks that none is missing. */
     private static final List<Class<?>> VOCABULARIES = List.of(
             TrustEvent.class,
             CampaignEvent.class,
@@ -38,10 +38,10 @@ public final class StoredTypeNames {
 
     private StoredTypeNames() {}
 
-    /** The stored name of a fact of one of the vocabularies. */
-    public static String of(Class<?> fact) {
-        String room = fact.getPackageName().substring(fact.getPackageName().lastIndexOf('.') + 1);
-        return room + "." + fact.getSimpleName();
+    /** The stored name of an event of one of the vocabularies. */
+    public static String of(Class<?> event) {
+        String room = event.getPackageName().substring(event.getPackageName().lastIndexOf('.') + 1);
+        return room + "." + event.getSimpleName();
     }
 
     /** The stored names of all events of that type. */
@@ -56,15 +56,15 @@ public final class StoredTypeNames {
         return BY_NAME.get(name);
     }
 
-    static boolean has(Class<?> fact) {
-        return BY_NAME.get(of(fact)) == fact;
+    static boolean has(Class<?> event) {
+        return BY_NAME.get(of(event)) == event;
     }
 
     static List<Class<?>> vocabularies() {
         return VOCABULARIES;
     }
 
-    /** All facts that can be stored. */
+    /** All event types that can be stored. */
     static List<Class<?>> eventTypes() {
         return BY_NAME.values().stream()
                 .sorted((a, b) -> of(a).compareTo(of(b)))

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.ReleasedGapRepository.PositionRange;
 
 /**
- * Reads the facts for a reader that follows the global order, and skips none (decision 0004).
+ * Reads the events for processors that follow the global order, and skips none (decision 0004).
  *
- * <p>Every number that a step leaves out is kept in the reader's token, whatever the clocks say, until its fact is there or
- * {@link GapProof} tells that it never will be.
+ * <p>Every skipped number stays in the token as a gap, regardless of timestamps, until its event is visible or
+ * {@link GapProof} shows that there will be none.
  */
 final class TrackedEventReader {
 
-    /** Each token carries its gaps. Beyond so many the reader waits for the proof instead of going on. */
+    /** The maximum number of gaps in a token. At the maximum the processor waits for the proof. */
     private final int mostGaps;
 
     private final ConnectionProvider connections;
@@ -45,7 +45,7 @@ final class TrackedEventReader {
         return gaps;
     }
 
-    /** The next facts behind the token, at most so many; fewer than that, or none, says nothing about the end. */
+    /** The next events after the token, up to that many. Fewer, or none, does not mean the end of the store. */
     List<TrackedEventData<?>> after(@Nullable TrackingToken token, int most) {
         gathering.beforePoll();
         return transactions.fetchInTransaction(() -> {
@@ -66,7 +66,7 @@ final class TrackedEventReader {
         long proven = proof.provenBelow(page.xmin());
         SortedSet<Long> closed = place.close(proven, page);
         List<PositionRange> ranges = ranges(closed);
-        List<TrackedEventData<?>> facts = new ArrayList<>();
+        List<TrackedEventData<?>> events = new ArrayList<>();
         boolean full = false;
         for (EventPage.EventRow row : page.rows()) {
             long opensFrom = Math.max(place.index() + 1, Math.min(proven, row.position()));
@@ -79,19 +79,19 @@ final class TrackedEventReader {
                     ranges.add(new PositionRange(place.index() + 1, opensFrom - 1));
                 }
             }
-            facts.add(new TrackedDomainEventData<>(place.take(row.position(), opensFrom), row.event()));
+            events.add(new TrackedDomainEventData<>(place.take(row.position(), opensFrom), row.event()));
         }
         if (!ranges.isEmpty()) {
             ReleasedGapRepository.write(connection, ranges, page.xmin());
             released.remember(closed);
         }
         gaps.update(place.gaps().size(), full);
-        return facts;
+        return events;
     }
 
     /**
-     * Takes a ceiling for the highest position seen, where a gap below has none; not in a transaction that has an id already.
-     * Where nobody else writes, the id is itself the horizon of the look just taken, and the proof is there at once.
+     * Takes a ceiling for the highest visible position, if a gap below has none; not in a transaction that already
+     * has an id. If nobody else writes, the id is also the horizon of the read just done, and the proof is immediate.
      */
     private void note(Connection connection, TrackingPosition place, EventPage page) throws SQLException {
         if (!page.unmarked() || !missesOneWithoutNote(place, page)) {

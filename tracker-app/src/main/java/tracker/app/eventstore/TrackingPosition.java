@@ -6,10 +6,10 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** How far a reader has come: the highest position, and the numbers below it that may still be filled. */
+/** The progress of a processor: the highest position, and the gaps below it that may still be filled. */
 final class TrackingPosition {
 
-    /** The numbers begin at 1, whatever the lowest visible one is: the first fact may be the last to be committed. */
+    /** Numbers start at 1, whatever the lowest visible one is: the first event may be the last to be committed. */
     static final TrackingToken BEGINNING = GapAwareTrackingToken.newInstance(0, new TreeSet<>());
 
     private long index;
@@ -36,12 +36,12 @@ final class TrackingPosition {
         return gaps;
     }
 
-    /** How many numbers a step to this position leaves out. */
+    /** How many numbers a step to this position skips. */
     long leavesOut(long position) {
         return Math.max(0, position - index - 1);
     }
 
-    /** Takes the fact at this position; what it leaves out from {@code opensFrom} on becomes gaps. */
+    /** Advances to the event at this position; skipped numbers from {@code opensFrom} on become gaps. */
     TrackingToken take(long position, long opensFrom) {
         if (position <= index) {
             gaps.remove(position);
@@ -54,7 +54,7 @@ final class TrackingPosition {
         return GapAwareTrackingToken.newInstance(index, gaps);
     }
 
-    /** Takes out the gaps below {@code proven} that a complete look did not show. */
+    /** Removes the gaps below {@code proven} that a complete read did not return. */
     TreeSet<Long> close(long proven, EventPage look) {
         TreeSet<Long> closed = new TreeSet<>(gaps.headSet(Math.min(proven, look.completeUpTo())));
         Iterator<EventPage.EventRow> rows = look.rows().iterator();

@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The oldest transaction that may still fill a gap. While it is open, no gap that is younger than it can be released.
+ * The oldest transaction that may still fill a gap. While it is open, no younger gap can be released.
  *
- * <p>Of sessions of other database users PostgreSQL tells this only to a member of {@code pg_read_all_stats}.
+ * <p>PostgreSQL shows sessions of other database users only to members of {@code pg_read_all_stats}.
  */
 @Component
 public class TransactionHorizonRepository {
@@ -22,13 +22,13 @@ public class TransactionHorizonRepository {
     /**
      * A transaction that has an id and has not ended.
      *
-     * @param who its process at the database and the program that opened it, or the name of a prepared transaction
-     * @param state what it is doing, in PostgreSQL's words, for example {@code idle in transaction}
+     * @param who its database process and the program that opened it, or the name of a prepared transaction
+     * @param state as PostgreSQL reports it, for example {@code idle in transaction}
      * @param age since it began
      */
     record OpenTransaction(String who, String state, Duration age) {}
 
-    /** Empty when no transaction is open that could fill a gap. */
+    /** Empty if no open transaction could fill a gap. */
     Optional<OpenTransaction> oldestTransaction() {
         return jdbc.sql("""
                         select who, state, extract(epoch from clock_timestamp() - since) as seconds
@@ -45,7 +45,7 @@ public class TransactionHorizonRepository {
                 .optional();
     }
 
-    /** Its age in seconds; 0 when there is none. */
+    /** Its age in seconds; 0 if there is none. */
     public double blockedSeconds() {
         return oldestTransaction()
                 .map(holder -> holder.age().toMillis() / 1_000.0)

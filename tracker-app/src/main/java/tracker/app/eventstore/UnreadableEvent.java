@@ -1,9 +1,9 @@
 package tracker.app.eventstore;
 
 /**
- * Stands in the place of a stored fact that cannot be read, so that whoever reads the stream sees it instead of passing over it.
+ * Placeholder for a stored event that cannot be decoded, so that processors see it instead of skipping it.
  *
- * @param name under which it is stored
- * @param nameKnown whether the name is one of ours, so that only its content is at fault
+ * @param name stored name
+ * @param nameKnown whether the name is known, so that only the content is invalid
  */
 public record UnreadableEvent(String name, boolean nameKnown) {}

@@ -1,6 +1,6 @@
 package tracker.app.eventstore;
 
-/** What was decided does not follow the version that the sender has seen; nothing is stored. */
+/** The decided event does not follow the expected version of the sender; nothing is stored. */
 public final class VersionConflictException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** The event store on PostgreSQL: what Axon needs, declared bean by bean, and how facts are written down. */
+/** The event store on PostgreSQL: beans that Axon needs, and the format of stored events. */
 @NullMarked
 package tracker.app.eventstore;
 

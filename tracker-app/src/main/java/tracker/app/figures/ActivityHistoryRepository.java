@@ -19,7 +19,7 @@ import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL that reads single facts and single activities. */
+/** SQL that reads single events and single activities. */
 @Component
 public class ActivityHistoryRepository {
 
@@ -32,18 +32,18 @@ public class ActivityHistoryRepository {
         this.jdbc = jdbc;
     }
 
-    List<EventSummary> newest(FigureCriteria ask, int most) {
-        return ask.sql(
+    List<EventSummary> newest(FigureCriteria criteria, int most) {
+        return criteria.sql(
                         jdbc,
                         EVENT + "where f.campaign = :year and not f.small and f.kind = any (:kinds) and "
-                                + ask.within() + ask.knownByInstant() + ask.withinDays()
+                                + criteria.within() + criteria.knownByInstant() + criteria.withinDays()
                                 + " order by f.position desc limit :most")
                 .param("most", most)
                 .query(ActivityHistoryRepository::event)
                 .list();
     }
 
-    /** Small facts that follow each other are told as one, at the last of them. */
+    /** Consecutive small events are shown as one, at the position of the last. */
     List<EventSummary> history(String activity) {
         return jdbc.sql("""
                         with runs as (
@@ -75,21 +75,24 @@ public class ActivityHistoryRepository {
                 .optional();
     }
 
-    /** Of a trust, by day; what is cancelled or withdrawn comes last. */
-    List<ActivitySummary> activities(FigureCriteria ask) {
-        return ask.sql(jdbc, """
+    /** Of a trust, by day; cancelled and withdrawn activities come last. */
+    List<ActivitySummary> activities(FigureCriteria criteria) {
+        return criteria.sql(jdbc, """
                         select * from %s
                         where campaign = :year and trust = :code and kind = any (:kinds)
                         and day_from between :fromDay and :toDay
                         order by counts_as in ('CANCELLED', 'WITHDRAWN'), day_from, activity
-                        """.formatted(ask.validVersions()))
+                        """.formatted(criteria.validVersions()))
                 .query(ActivityHistoryRepository::listed)
                 .list();
     }
 
-    /** What was said of last comes last; an activity that changes between two pages comes again, and is never passed over. */
-    List<ChangedActivity> changed(ListChangedActivities asked, int most) {
-        ActivityKind kind = asked.kind();
+    /**
+     * In the order of their latest event. An activity that changes between two pages is listed again, and never
+     * missed.
+     */
+    List<ChangedActivity> changed(ListChangedActivities query, int most) {
+        ActivityKind kind = query.kind();
         return jdbc.sql("""
                         select ledger.*, last.position as changed, last.known as changed_known
                         from activity_now ledger
@@ -101,10 +104,10 @@ public class ActivityHistoryRepository {
                           and last.position > :after
                         order by last.position limit :most
                         """)
-                .param("year", asked.campaign().value())
-                .param("trust", asked.trust().value())
+                .param("year", query.campaign().value())
+                .param("trust", query.trust().value())
                 .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
-                .param("after", asked.changedAfter())
+                .param("after", query.changedAfter())
                 .param("most", most)
                 .query((row, number) -> new ChangedActivity(
                         listed(row, number),
@@ -113,8 +116,8 @@ public class ActivityHistoryRepository {
                 .list();
     }
 
-    /** The latest day first; who told the first fact is known from the fact itself, as an opaque id. */
-    List<OwnActivity> ownActivities(ListOwnActivities asked) {
+    /** Latest day first. The author of the first event is an opaque id in the event itself. */
+    List<OwnActivity> ownActivities(ListOwnActivities query) {
         return jdbc.sql("""
                         select l.*, b.known_from as first_known,
                                coalesce(convert_from(told.meta_data, 'UTF8')::json ->> 'by' = :me, false) as mine
@@ -124,9 +127,9 @@ public class ActivityHistoryRepository {
                         where l.campaign = :year and l.trust = :trust and l.kind in %s
                         order by l.day_from desc, l.activity desc
                         """.formatted(ActivityKindSql.kinds(ActivityKind::isListed)))
-                .param("me", asked.me() == null ? null : asked.me().value())
-                .param("year", asked.campaign().value())
-                .param("trust", asked.trust().value())
+                .param("me", query.me() == null ? null : query.me().value())
+                .param("year", query.campaign().value())
+                .param("trust", query.trust().value())
                 .query((row, number) -> new OwnActivity(
                         listed(row, number),
                         row.getTimestamp("first_known").toInstant(),

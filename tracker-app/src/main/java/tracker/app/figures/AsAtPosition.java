@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 import tracker.app.ledger.QuarterHour;
 
 /**
- * An instant of the past, looked up: from which checkpoint on its figures are summed, and how far the facts went.
+ * A resolved instant of the past: the checkpoint to sum from, and the highest position known by then.
  *
- * @param checkpoint the newest not after the quarter; far back where there is none
- * @param quarter of an hour in which the instant lies
- * @param position the highest of the facts that were known then
+ * @param checkpoint the newest one not after the quarter; far in the past if there is none
+ * @param quarter of an hour that contains the instant
+ * @param position highest position of the events known then
  */
 record AsAtPosition(Instant checkpoint, Instant quarter, long position) {
 
-    /** The SQL that looks it up. */
+    /** SQL that resolves an instant. */
     @Component
     static class AsAtPositionRepository {
 
@@ -39,7 +39,10 @@ record AsAtPosition(Instant checkpoint, Instant quarter, long position) {
                     checkpoint == null ? Instant.EPOCH : checkpoint.toInstant(), quarter, position(instant, quarter));
         }
 
-        /** Those of earlier quarters by their note; those of this one are looked at. Instants are kept as text that sorts as time does. */
+        /**
+         * Earlier quarters have a recorded range; the current one is searched. Instants are stored as text that sorts
+         * chronologically.
+         */
         private long position(Instant instant, Instant quarter) {
             return jdbc.sql("""
                             select greatest(

@@ -12,15 +12,17 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
-/** Reads for machines what the pages read from their addresses, in the same words; what makes no sense is refused. */
+/**
+ * Parses the filters of API requests, with the same parameters as the addresses of the pages. Rejects invalid values.
+ */
 public final class BoardFilterParser {
 
     private BoardFilterParser() {}
 
     public static BoardAddress parse(Map<String, Optional<String>> parameters, Clock clock) {
-        Map<String, List<String>> said = new TreeMap<>();
-        parameters.forEach((name, value) -> value.ifPresent(word -> said.put(name, List.of(word))));
-        BoardAddress address = BoardAddress.read(said, clock);
+        Map<String, List<String>> values = new TreeMap<>();
+        parameters.forEach((name, value) -> value.ifPresent(word -> values.put(name, List.of(word))));
+        BoardAddress address = BoardAddress.read(values, clock);
         if (!address.notUnderstood().isEmpty()) {
             throw new InvalidRequestException(String.join(" ", address.notUnderstood()));
         }

@@ -10,8 +10,8 @@ import tracker.app.messaging.LiveQueryRegistry;
 import tracker.domain.shared.ChangeScope;
 
 /**
- * Wakes the boards where only time has passed: once a minute, for what says how long ago something was or how many days are left,
- * and when the reader falls behind or has caught up, of which no new fact tells them.
+ * Refreshes the boards when only time has passed: once a minute, for relative times and days left, and when the
+ * projection falls behind or has caught up, which no new event reports.
  */
 @Component
 class BoardRefreshJob {

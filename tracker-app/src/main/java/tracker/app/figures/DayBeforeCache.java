@@ -19,8 +19,8 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 
 /**
- * The figures of 24 hours earlier, while a campaign goes on. A board is asked four times a second and yesterday stands still, so
- * they are kept for the minute.
+ * Caches the figures of 24 hours earlier during a campaign. A board is refreshed up to four times a second, and these
+ * figures do not change, so they are kept for a minute.
  */
 @Component
 class DayBeforeCache {
@@ -30,38 +30,40 @@ class DayBeforeCache {
     private static final int KEPT = 512;
 
     private final FigureRepository figures;
-    private final ParticipationQueryHandler answers;
+    private final ParticipationQueryHandler handler;
     private final Cache<Key, ParticipationSummary> kept =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
-    DayBeforeCache(FigureRepository figures, ParticipationQueryHandler answers) {
+    DayBeforeCache(FigureRepository figures, ParticipationQueryHandler handler) {
         this.figures = figures;
-        this.answers = answers;
+        this.handler = handler;
     }
 
     private record Key(CampaignId campaign, Area part, boolean past, BoardFilter narrowing, AsAt asAt) {}
 
-    /** Empty before the run-up, on its first day, and when late reports have ended. */
-    Optional<ParticipationSummary> of(FigureCriteria ask, String name) {
-        if (!goingOn(ask)) {
+    /** Empty before the run-up, on its first day, and after the last day for late reports. */
+    Optional<ParticipationSummary> of(FigureCriteria criteria, String name) {
+        if (!goingOn(criteria)) {
             return Optional.empty();
         }
-        Instant then = ask.moment().asAt().truncatedTo(ChronoUnit.MINUTES).minus(DAY);
+        Instant then = criteria.moment().asAt().truncatedTo(ChronoUnit.MINUTES).minus(DAY);
         AsAt asAt = new AsAt(
-                then, ask.asAt() == null ? AsAtMeaning.KNOWN : ask.asAt().meaning());
-        Key key = new Key(ask.campaign().id(), ask.part(), ask.members() != null, ask.filter(), asAt);
-        return Optional.ofNullable(kept.get(key, unseen -> dayBefore(ask, asAt, name)));
+                then,
+                criteria.asAt() == null ? AsAtMeaning.KNOWN : criteria.asAt().meaning());
+        Key key =
+                new Key(criteria.campaign().id(), criteria.part(), criteria.members() != null, criteria.filter(), asAt);
+        return Optional.ofNullable(kept.get(key, unseen -> dayBefore(criteria, asAt, name)));
     }
 
-    private @Nullable ParticipationSummary dayBefore(FigureCriteria ask, AsAt asAt, String name) {
-        return answers.ask(ask.campaign().id(), ask.part(), ask.filter(), asAt)
-                .map(earlier -> figures.participation(earlier.withMembers(ask.members()), name))
+    private @Nullable ParticipationSummary dayBefore(FigureCriteria criteria, AsAt asAt, String name) {
+        return handler.ask(criteria.campaign().id(), criteria.part(), criteria.filter(), asAt)
+                .map(earlier -> figures.participation(earlier.withMembers(criteria.members()), name))
                 .orElse(null);
     }
 
-    private static boolean goingOn(FigureCriteria ask) {
-        CampaignDays days = ask.campaign().days();
-        LocalDate today = LondonCalendar.dayOf(ask.moment().asAt());
-        return !ask.campaign().closed() && today.isAfter(days.runUpFrom()) && !today.isAfter(days.lateUntil());
+    private static boolean goingOn(FigureCriteria criteria) {
+        CampaignDays days = criteria.campaign().days();
+        LocalDate today = LondonCalendar.dayOf(criteria.moment().asAt());
+        return !criteria.campaign().closed() && today.isAfter(days.runUpFrom()) && !today.isAfter(days.lateUntil());
     }
 }

@@ -16,12 +16,12 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
 /**
- * A question for figures, made ready for SQL: which campaign, which part of the country, what is left out, as at when.
+ * The criteria of a figures query, prepared for SQL: campaign, area, filters and point in time.
  *
  * @param asAt null for now
- * @param then the instant, looked up; null for now
- * @param moment that the answer will carry
- * @param members codes of the trusts of an ICB of the past; null for the ICBs of today, which the register knows
+ * @param asAtPosition the resolved instant; null for now
+ * @param moment position and time of the result
+ * @param members codes of the trusts of a former ICB; null for the current ICBs, which the register has
  */
 public record FigureCriteria(
         AnnouncedCampaign campaign,
@@ -48,7 +48,7 @@ public record FigureCriteria(
 
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
-    /** Which trusts of the table r are open on the day that counts. */
+    /** Which trusts of the table r are open on the relevant day. */
     static final String OPEN =
             "(r.opened is null or r.opened <= :openOn) and (r.closed is null or r.closed >= :openOn)";
 
@@ -56,24 +56,24 @@ public record FigureCriteria(
         return campaign.id().value();
     }
 
-    /** The rows to be summed. */
+    /** The rows to sum. */
     String rowSource() {
         return asKnown() ? FigureRowSource.AS_AT : FigureRowSource.CURRENT;
     }
 
-    /** The versions of activities it asks about, as a table. */
+    /** The valid versions of the activities, as a table. */
     String validVersions() {
         return asKnown()
                 ? "(select * from activity_version where known_from <= :asAt and (known_to is null or known_to > :asAt)) l"
                 : "activity_now l";
     }
 
-    /** Of the facts f, those that had been told by the instant; by position, which has an index, and by time, which may differ. */
+    /** Of the events f, those known by the instant. By position, which has an index, and by time, which may differ. */
     String knownByInstant() {
         return asAt == null ? "" : " and f.position <= :told and f.known <= :asAt";
     }
 
-    /** Of the facts f, those about an activity that lies on one of the days today. */
+    /** Of the events f, those of an activity that is currently on one of the days. */
     String withinDays() {
         return filter.days() == null
                 ? ""
@@ -81,12 +81,12 @@ public record FigureCriteria(
                         + " and l.day_from between :fromDay and :toDay)";
     }
 
-    /** Whether it asks for what was known at an instant, and not for what is known today. */
+    /** Whether the figures are as known at an instant, and not as known today. */
     boolean asKnown() {
         return asAt != null && asAt.meaning() == AsAtMeaning.KNOWN;
     }
 
-    /** Restricts to the part, given the trust table under the name r and the figures' own column trust under f. */
+    /** Restricts to the area. Expects the trust table as r and the figures' own column trust as f. */
     public String within() {
         return ofType()
                 + switch (part.level()) {
@@ -106,7 +106,7 @@ public record FigureCriteria(
         return filter.type() == null ? "" : "r.type = :type and ";
     }
 
-    /** Code and name of the next smaller part, as columns of the trust table r. */
+    /** Code and name of the next smaller area, as columns of the trust table r. */
     String nextCode() {
         return switch (part.level()) {
             case NATION -> "r.region_code";
@@ -131,25 +131,28 @@ public record FigureCriteria(
         };
     }
 
-    /** The day on which it is asked who is open: the day of the question, or the last day of a week that is over. */
+    /** The day that decides which trusts are open: today, or the last day of a week that is over. */
     LocalDate openOn() {
         LocalDate day = LondonCalendar.dayOf(moment.asAt());
         LocalDate lastDay = campaign.days().lastDay();
         return day.isAfter(lastDay) ? lastDay : day;
     }
 
-    /** The first day that is counted; far back where none is named. */
+    /** The first day counted; far in the past if there is no limit. */
     private LocalDate fromDay() {
         return filter.days() == null ? LocalDate.EPOCH : filter.days().from();
     }
 
-    /** The last day that is counted: what had happened by an instant lies on no later day than that. */
+    /** The last day counted: what had happened by an instant is never on a later day. */
     private LocalDate toDay() {
         LocalDate last = filter.days() == null ? FAR : filter.days().to();
         return asAt == null || asKnown() || asAt.day().isAfter(last) ? last : asAt.day();
     }
 
-    /** A statement with all that a question may name: year, code, openOn, the narrowing and, for the past, asAt. */
+    /**
+     * A statement with all parameters that such a query may use: year, code, openOn, the filters and, for the past,
+     * asAt.
+     */
     public StatementSpec sql(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql)
                 .param("year", year())

@@ -25,7 +25,7 @@ import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount
 import tracker.domain.participation.ReportingTimeliness;
 import tracker.domain.trust.Area;
 
-/** The SQL that reads figures; the same for now and for any instant, for the nation and for one trust. */
+/** SQL that reads figures; the same for now and for any instant, for England and for one trust. */
 @Component
 public class FigureRepository {
 
@@ -35,16 +35,16 @@ public class FigureRepository {
         this.jdbc = jdbc;
     }
 
-    public ParticipationSummary participation(FigureCriteria ask, String name) {
-        Sums sums = sums(ask);
+    public ParticipationSummary participation(FigureCriteria criteria, String name) {
+        Sums sums = sums(criteria);
         List<KindTotals> byKind = Arrays.stream(ActivityKind.values())
                 .map(kind -> new KindTotals(kind, sum(sums.byDay(), kind)))
                 .toList();
-        List<AreaTotals> parts = parts(ask, sums.byTrust());
+        List<AreaTotals> parts = parts(criteria, sums.byTrust());
         return new ParticipationSummary(
-                ask.moment(),
-                ask.campaign().id(),
-                ask.part(),
+                criteria.moment(),
+                criteria.campaign().id(),
+                criteria.part(),
                 name,
                 byKind.stream().map(KindTotals::totals).reduce(ActivityTotals.NOTHING, ActivityTotals::plus),
                 byKind,
@@ -52,25 +52,25 @@ public class FigureRepository {
                 parts.stream()
                         .map(AreaTotals::trusts)
                         .reduce(new ParticipatingTrustCount(0, 0, 0), FigureRepository::plus),
-                ask.part().level() == Area.AreaLevel.TRUST ? List.of() : parts);
+                criteria.part().level() == Area.AreaLevel.TRUST ? List.of() : parts);
     }
 
     /**
-     * What all rows add up to, in two ways.
+     * The sums of all rows, in two groupings.
      *
-     * @param byTrust under its code; what learners of no trust did under none
+     * @param byTrust by trust code; learners without a trust have an empty key
      */
     private record Sums(
             Map<LocalDate, Map<ActivityKind, ActivityTotals>> byDay, Map<Optional<String>, ActivityTotals> byTrust) {}
 
-    /** Both in one pass, because the rows are many. */
-    private Sums sums(FigureCriteria ask) {
+    /** Both in one pass, because there are many rows. */
+    private Sums sums(FigureCriteria criteria) {
         Sums sums = new Sums(new TreeMap<>(), new HashMap<>());
-        ask.sql(
+        criteria.sql(
                         jdbc,
                         "select grouping(kind) as of_trust, trust, day, kind," + TallyColumnMapper.SUMS + " from "
-                                + ask.rowSource()
-                                + " f left join trust r on r.code = f.trust where " + ask.within()
+                                + criteria.rowSource()
+                                + " f left join trust r on r.code = f.trust where " + criteria.within()
                                 + " group by grouping sets ((day, kind), (trust)) having sum(activities) <> 0")
                 .query(row -> {
                     ActivityTotals tally = TallyColumnMapper.tally(row);
@@ -86,13 +86,17 @@ public class FigureRepository {
         return sums;
     }
 
-    /** All smaller parts, also those where nothing has happened; what learners of no trust did has no part of its own code. */
-    private List<AreaTotals> parts(FigureCriteria ask, Map<Optional<String>, ActivityTotals> byTrust) {
+    /** All smaller areas, including those without activities. Learners without a trust have no area code. */
+    private List<AreaTotals> parts(FigureCriteria criteria, Map<Optional<String>, ActivityTotals> byTrust) {
         Map<String, AreaTotals> parts = new LinkedHashMap<>();
-        ask.sql(
+        criteria.sql(
                         jdbc,
                         "select r.code, %s as part, %s as name, %s as open from trust r where %s order by 3, 2"
-                                .formatted(ask.nextCode(), ask.nextName(), FigureCriteria.OPEN, ask.trustWithin()))
+                                .formatted(
+                                        criteria.nextCode(),
+                                        criteria.nextName(),
+                                        FigureCriteria.OPEN,
+                                        criteria.trustWithin()))
                 .query(row -> {
                     ActivityTotals tally =
                             byTrust.getOrDefault(Optional.of(row.getString("code")), ActivityTotals.NOTHING);
@@ -100,22 +104,25 @@ public class FigureRepository {
                     ParticipatingTrustCount trusts = trusts(tally, row.getBoolean("open"));
                     parts.merge(
                             code,
-                            new AreaTotals(ask.next(code), row.getString("name"), tally, trusts),
+                            new AreaTotals(criteria.next(code), row.getString("name"), tally, trusts),
                             FigureRepository::plus);
                 });
         List<AreaTotals> all = new ArrayList<>(parts.values());
         all.removeIf(part -> part.trusts().open() == 0);
         ActivityTotals noTrust = byTrust.get(Optional.<String>empty());
-        if (ask.part().level() == Area.AreaLevel.NATION
+        if (criteria.part().level() == Area.AreaLevel.NATION
                 && noTrust != null
-                && ask.filter().type() == null) {
+                && criteria.filter().type() == null) {
             all.add(new AreaTotals(
-                    ask.next(null), "Learners not linked to a trust", noTrust, new ParticipatingTrustCount(0, 0, 0)));
+                    criteria.next(null),
+                    "Learners not linked to a trust",
+                    noTrust,
+                    new ParticipatingTrustCount(0, 0, 0)));
         }
         return all;
     }
 
-    /** One that took part is counted although it has closed since. */
+    /** A trust that took part counts even if it has closed since. */
     private static ParticipatingTrustCount trusts(ActivityTotals tally, boolean open) {
         boolean plannedOnly = tally.held() == 0 && tally.planned() > 0;
         return new ParticipatingTrustCount(
@@ -126,7 +133,7 @@ public class FigureRepository {
         return new AreaTotals(a.area(), a.name(), a.totals().plus(b.totals()), plus(a.trusts(), b.trusts()));
     }
 
-    /** What people call the part; empty where there is none with this code. */
+    /** The display name of the area; empty if there is no area with this code. */
     public Optional<String> nameOf(Area part) {
         if (part.level() == Area.AreaLevel.NATION) {
             return Optional.of("England");

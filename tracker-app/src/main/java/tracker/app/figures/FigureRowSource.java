@@ -1,6 +1,6 @@
 package tracker.app.figures;
 
-/** The SQL of the rows that figures are summed from; the same columns for now and for the past. */
+/** SQL of the rows that figures are summed from; the same columns for now and for the past. */
 final class FigureRowSource {
 
     private static final String COLUMNS =
@@ -12,12 +12,12 @@ final class FigureRowSource {
     private static final String COUNTED_VERSION =
             "%1$s.counts_as <> 'OUTSIDE' and %1$s.kind = any (:kinds) and %1$s.day_from between :fromDay and :toDay";
 
-    /** As they stand now. */
+    /** The current rows. */
     static final String CURRENT = "(select " + COLUMNS + " from participation_total where " + COUNTED + ")";
 
     /**
-     * As they stood: at a checkpoint, with the changes of the quarters since, and what the ledger holds of the last quarter. Some take away,
-     * so only sums mean something.
+     * Rows as at an instant: a checkpoint, the changes of the quarters since, and the ledger's versions of the last
+     * quarter. Some rows are negative, so only their sums have a meaning.
      */
     static final String AS_AT =
             """

@@ -12,7 +12,7 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.Icb;
 import tracker.domain.trust.IcbMapVersion;
 
-/** The ICBs of the past, and how they and those of today belong together. */
+/** Former ICBs, and how they relate to the current ones. */
 @Component
 class IcbNameResolver {
 
@@ -32,7 +32,7 @@ class IcbNameResolver {
         return old.members(String.valueOf(part.code()));
     }
 
-    /** Those on the other map that share ground with it, by name; none where nothing has changed. */
+    /** Those on the other map that overlap with it, by name; none if nothing has changed. */
     List<RelatedIcb> related(Area part, IcbMapVersion map) {
         String code = String.valueOf(part.code());
         Set<String> codes = map == IcbMapVersion.OF_2023 ? old.successors(code) : old.predecessors(code);

@@ -9,22 +9,23 @@ import tracker.domain.participation.BoardFilter;
 import tracker.domain.trust.Area;
 
 /**
- * The course of a measure: each version of an activity adds its amount when it becomes known and takes it away when the next one does. The
- * steps up to an instant add up to the figure as at that instant.
+ * The course of a measure over time. Each version of an activity adds its amount when it becomes known, and subtracts
+ * it when the next version does. The deltas up to an instant add up to the figure as at that instant.
  *
- * @param part whose steps
- * @param narrowing kinds and type of trust that are counted
- * @param happened whether each activity, as it is known today, is one step at the midnight of its first day, and not one when it became known
+ * @param part the area
+ * @param filter activity types and trust types that count
+ * @param happened if true, each activity as known today is one delta at midnight of its first day, instead of when it
+ *     became known
  */
 public record MeasureDeltas(
         CampaignId campaign, Area part, CampaignMeasure measure, BoardFilter filter, boolean happened) {
 
-    /** As it became known. */
+    /** By the time each version became known. */
     public MeasureDeltas(CampaignId campaign, Area part, CampaignMeasure measure, BoardFilter narrowing) {
         this(campaign, part, measure, narrowing, false);
     }
 
-    /** A table with the columns known, day, trust and amount; it names the parameters year and code. */
+    /** A table with the columns known, day, trust and amount; it uses the parameters year and code. */
     private String table() {
         String table = happened ? """
                 (select s.known, s.day, s.trust, s.amount from (
@@ -43,7 +44,7 @@ public record MeasureDeltas(
         return table.formatted(amount(), counted(), within());
     }
 
-    /** @param sql in which {@code %s} stands for the table of the steps */
+    /** @param sql with {@code %s} in place of the table of the deltas */
     public StatementSpec sql(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql.formatted(table()))
                 .param("year", campaign.value())

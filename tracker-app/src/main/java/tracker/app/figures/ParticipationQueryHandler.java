@@ -38,7 +38,7 @@ import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustRegistry;
 
-/** Answers what is asked about participation. */
+/** Answers queries about participation. */
 @Configuration(proxyBeanMethods = false)
 public class ParticipationQueryHandler {
 
@@ -49,8 +49,8 @@ public class ParticipationQueryHandler {
     private final TrustRegistry trusts;
     private final FigureRepository figures;
     private final TrustStandingRepository standings;
-    private final ActivityHistoryRepository facts;
-    private final DeadLetterRepository parked;
+    private final ActivityHistoryRepository events;
+    private final DeadLetterRepository deadLetters;
     private final ReadPositionRepository position;
     private final AsAtPosition.AsAtPositionRepository lookUp;
     private final ProjectionDelayChecker delay;
@@ -60,8 +60,8 @@ public class ParticipationQueryHandler {
             TrustRegistry trusts,
             FigureRepository figures,
             TrustStandingRepository standings,
-            ActivityHistoryRepository facts,
-            DeadLetterRepository parked,
+            ActivityHistoryRepository events,
+            DeadLetterRepository deadLetters,
             ReadPositionRepository position,
             AsAtPosition.AsAtPositionRepository lookUp,
             ProjectionDelayChecker delay) {
@@ -69,8 +69,8 @@ public class ParticipationQueryHandler {
         this.trusts = trusts;
         this.figures = figures;
         this.standings = standings;
-        this.facts = facts;
-        this.parked = parked;
+        this.events = events;
+        this.deadLetters = deadLetters;
         this.position = position;
         this.lookUp = lookUp;
         this.delay = delay;
@@ -98,20 +98,20 @@ public class ParticipationQueryHandler {
                 GetTrustBoard.class,
                 query -> trusts.find(query.trust())
                         .flatMap(trust -> ask(query.campaign(), Area.trust(query.trust()), query.filter(), query.asAt())
-                                .flatMap(ask -> board(ask)
+                                .flatMap(criteria -> board(criteria)
                                         .map(board -> new TrustBoard(
                                                 query,
                                                 board.moment(),
                                                 trust,
                                                 board,
-                                                facts.activities(ask),
+                                                events.activities(criteria),
                                                 delay.behind())))));
     }
 
     @Bean
     QueryHandlerRegistration<ListOwnActivities, OwnActivityList> listOwnActivities() {
         return new QueryHandlerRegistration<>(
-                ListOwnActivities.class, query -> new OwnActivityList(position.now(), facts.ownActivities(query)));
+                ListOwnActivities.class, query -> new OwnActivityList(position.now(), events.ownActivities(query)));
     }
 
     @Bean
@@ -119,7 +119,7 @@ public class ParticipationQueryHandler {
         return new QueryHandlerRegistration<>(
                 ListTrustStandings.class,
                 query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
-                        .map(ask -> new TrustStandingList(ask.moment(), standings.of(ask)))
+                        .map(criteria -> new TrustStandingList(criteria.moment(), standings.of(criteria)))
                         .orElseGet(() -> new TrustStandingList(position.now(), List.of())));
     }
 
@@ -128,8 +128,8 @@ public class ParticipationQueryHandler {
         return new QueryHandlerRegistration<>(
                 ListRecentEvents.class,
                 query -> ask(query.campaign(), query.area(), query.filter(), query.asAt())
-                        .map(ask -> new RecentEventList(
-                                ask.moment(), facts.newest(ask, Math.clamp(query.most(), 1, MOST_FACTS))))
+                        .map(criteria -> new RecentEventList(
+                                criteria.moment(), events.newest(criteria, Math.clamp(query.most(), 1, MOST_FACTS))))
                         .orElseGet(() -> new RecentEventList(position.now(), List.of())));
     }
 
@@ -137,16 +137,16 @@ public class ParticipationQueryHandler {
     QueryHandlerRegistration<GetActivityHistory, Optional<ActivityHistory>> getActivityHistory() {
         return new QueryHandlerRegistration<>(
                 GetActivityHistory.class,
-                query -> facts.activity(query.activity())
+                query -> events.activity(query.activity())
                         .map(activity ->
-                                new ActivityHistory(position.now(), activity, facts.history(query.activity()))));
+                                new ActivityHistory(position.now(), activity, events.history(query.activity()))));
     }
 
     @Bean
     QueryHandlerRegistration<ListChangedActivities, ChangedActivityList> listChangedActivities() {
         return new QueryHandlerRegistration<>(ListChangedActivities.class, query -> {
             int most = Math.clamp(query.most(), 1, MOST_FACTS);
-            List<ChangedActivity> found = facts.changed(query, most + 1);
+            List<ChangedActivity> found = events.changed(query, most + 1);
             return new ChangedActivityList(
                     position.now(), found.stream().limit(most).toList(), found.size() > most);
         });
@@ -160,17 +160,20 @@ public class ParticipationQueryHandler {
     @Bean
     QueryHandlerRegistration<ListDeadLetters, DeadLetterList> listParkedFacts() {
         return new QueryHandlerRegistration<>(
-                ListDeadLetters.class, query -> new DeadLetterList(position.now(), parked.all()));
+                ListDeadLetters.class, query -> new DeadLetterList(position.now(), deadLetters.all()));
     }
 
-    private Optional<ParticipationSummary> participation(FigureCriteria ask) {
-        return figures.nameOf(ask.part()).map(name -> figures.participation(ask, name));
+    private Optional<ParticipationSummary> participation(FigureCriteria criteria) {
+        return figures.nameOf(criteria.part()).map(name -> figures.participation(criteria, name));
     }
 
-    private Optional<CampaignBoard> board(FigureCriteria ask) {
-        return participation(ask)
+    private Optional<CampaignBoard> board(FigureCriteria criteria) {
+        return participation(criteria)
                 .map(participation -> new CampaignBoard(
-                        ask.moment(), ask.campaign(), participation, facts.newest(ask, NEWEST_ON_A_BOARD)));
+                        criteria.moment(),
+                        criteria.campaign(),
+                        participation,
+                        events.newest(criteria, NEWEST_ON_A_BOARD)));
     }
 
     public Optional<FigureCriteria> ask(CampaignId campaign, Area part, BoardFilter narrowing, @Nullable AsAt asAt) {
@@ -186,7 +189,7 @@ public class ParticipationQueryHandler {
         return new FigureCriteria(campaign, part, narrowing, asAt, then, momentOf(asAt, then));
     }
 
-    /** What was known at an instant stands at the highest position known then; what had happened, at what is known today. */
+    /** What was known at an instant has the highest position known then; what had happened has the current position. */
     private SnapshotPosition momentOf(AsAt asAt, AsAtPosition then) {
         return switch (asAt.meaning()) {
             case KNOWN -> new SnapshotPosition(asAt.instant(), then.position());

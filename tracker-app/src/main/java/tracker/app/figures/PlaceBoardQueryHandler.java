@@ -17,31 +17,31 @@ import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.Region;
 
-/** Answers what the pages of the nation, the regions and the ICBs ask. */
+/** Answers the queries of the boards of England, the regions and the ICBs. */
 @Configuration(proxyBeanMethods = false)
 class PlaceBoardQueryHandler {
 
     private static final int NEWEST = 10;
 
-    private final ParticipationQueryHandler answers;
+    private final ParticipationQueryHandler handler;
     private final FigureRepository figures;
-    private final ActivityHistoryRepository facts;
+    private final ActivityHistoryRepository events;
     private final StagedTrustRepository staged;
     private final IcbNameResolver icbs;
     private final DayBeforeCache dayBefore;
     private final ProjectionDelayChecker delay;
 
     PlaceBoardQueryHandler(
-            ParticipationQueryHandler answers,
+            ParticipationQueryHandler handler,
             FigureRepository figures,
-            ActivityHistoryRepository facts,
+            ActivityHistoryRepository events,
             StagedTrustRepository staged,
             IcbNameResolver icbs,
             DayBeforeCache dayBefore,
             ProjectionDelayChecker delay) {
-        this.answers = answers;
+        this.handler = handler;
         this.figures = figures;
-        this.facts = facts;
+        this.events = events;
         this.staged = staged;
         this.icbs = icbs;
         this.dayBefore = dayBefore;
@@ -54,16 +54,19 @@ class PlaceBoardQueryHandler {
     }
 
     private Optional<PlaceBoard> answer(GetPlaceBoard query) {
-        Optional<FigureCriteria> ask = answers.ask(query.campaign(), query.area(), query.filter(), query.asAt());
+        Optional<FigureCriteria> criteria = handler.ask(query.campaign(), query.area(), query.filter(), query.asAt());
         Optional<String> name = ofThePast(query) ? icbs.oldName(query.area()) : figures.nameOf(query.area());
-        return name.flatMap(found -> ask.map(asked -> board(query, asked.withMembers(members(query)), found)));
+        return name.flatMap(found -> criteria.map(asked -> board(query, asked.withMembers(members(query)), found)));
     }
 
-    private PlaceBoard board(GetPlaceBoard query, FigureCriteria ask, String name) {
-        List<TrustSummary> england = staged.of(ask, query.map());
+    private PlaceBoard board(GetPlaceBoard query, FigureCriteria criteria, String name) {
+        List<TrustSummary> england = staged.of(criteria, query.map());
         List<TrustSummary> here = PlaceTotals.within(england, query.area());
         CampaignBoard board = new CampaignBoard(
-                ask.moment(), ask.campaign(), figures.participation(ask, name), facts.newest(ask, NEWEST));
+                criteria.moment(),
+                criteria.campaign(),
+                figures.participation(criteria, name),
+                events.newest(criteria, NEWEST));
         return new PlaceBoard(
                 query,
                 board,
@@ -71,12 +74,12 @@ class PlaceBoardQueryHandler {
                 PlaceTotals.icbs(here),
                 here,
                 peers(query.area(), england),
-                dayBefore.of(ask, name).orElse(null),
+                dayBefore.of(criteria, name).orElse(null),
                 delay.behind(),
                 query.area().level() == AreaLevel.ICB ? icbs.related(query.area(), query.map()) : List.of());
     }
 
-    /** An ICB lies in one region. */
+    /** An ICB is in one region. */
     private static @Nullable Region region(Area part, List<TrustSummary> here) {
         return part.level() == AreaLevel.ICB && !here.isEmpty()
                 ? here.getFirst().region()

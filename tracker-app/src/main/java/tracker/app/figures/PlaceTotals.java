@@ -12,7 +12,7 @@ import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount
 import tracker.domain.participation.TrustSummary;
 import tracker.domain.trust.Area;
 
-/** Adds trusts up to the places they lie in. */
+/** Aggregates trusts into their regions and ICBs. */
 public final class PlaceTotals {
 
     private PlaceTotals() {}

@@ -18,7 +18,10 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
-/** What one year tells about another: which was before it, whether that was told as it went, and how far it had come at an instant. */
+/**
+ * Compares a campaign with earlier ones: which one was before it, whether that was reported during its week, and its
+ * figures at an instant.
+ */
 @Component
 public class PriorCampaigns {
 
@@ -39,9 +42,9 @@ public class PriorCampaigns {
     }
 
     /**
-     * What an answer about this campaign carries.
+     * Position and time of a result about this campaign.
      *
-     * @param asAt null for now; what has not come yet is now, too
+     * @param asAt null for now; an instant in the future counts as now
      */
     public SnapshotPosition moment(AnnouncedCampaign campaign, @Nullable AsAt asAt) {
         SnapshotPosition now = position.now();
@@ -55,12 +58,12 @@ public class PriorCampaigns {
                         lookUp.at(campaign.id().value(), asAt.instant()).position());
     }
 
-    /** What people call the part; empty where there is none with this code. */
+    /** The display name of the area; empty if there is no area with this code. */
     public Optional<String> nameOf(Area part) {
         return figures.nameOf(part);
     }
 
-    /** The newest campaign before this one of which anything was held. */
+    /** The newest campaign before this one with held activities. */
     public Optional<AnnouncedCampaign> before(AnnouncedCampaign campaign) {
         return campaigns.all().stream()
                 .filter(other -> other.id().value() < campaign.id().value())
@@ -75,7 +78,7 @@ public class PriorCampaigns {
         return figures.anyHeld(campaign.id());
     }
 
-    /** How many of its activities were told before its week was over, the first time that they were said to be held. */
+    /** How many of its activities were first reported as held before the end of its week. */
     public ReportingTimeliness learned(AnnouncedCampaign campaign) {
         ZonedDateTime over = campaign.days().lastDay().plusDays(1).atStartOfDay(LondonCalendar.ZONE);
         return figures.timeliness(campaign.id(), over.toInstant());
@@ -87,7 +90,7 @@ public class PriorCampaigns {
     }
 
     /**
-     * The same where something is left out.
+     * The same with a filter.
      *
      * @param asAt null for now
      */
@@ -99,7 +102,7 @@ public class PriorCampaigns {
         return figures.participation(new FigureCriteria(campaign, part, narrowing, asAt, then, moment), name);
     }
 
-    /** What a measure comes to; the same figure that the board shows. */
+    /** The value of a measure; the same figure as on the board. */
     public static long of(CampaignMeasure measure, ParticipationSummary participation) {
         return switch (measure) {
             case ACTIVITIES -> participation.total().held();

@@ -16,7 +16,7 @@ import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.Region;
 import tracker.domain.trust.TrustType;
 
-/** The SQL that tells how far each trust of England has come. */
+/** SQL that reads the stage of each trust in England. */
 @Component
 public class StagedTrustRepository {
 
@@ -28,18 +28,20 @@ public class StagedTrustRepository {
         this.old = old;
     }
 
-    /** All that are open, or have anything planned or held; by name. */
-    public List<TrustSummary> of(FigureCriteria ask, IcbMapVersion map) {
+    /** All trusts that are open, or have planned or held activities; by name. */
+    public List<TrustSummary> of(FigureCriteria criteria, IcbMapVersion map) {
         String perTrust =
                 "select f.trust, coalesce(sum(activities) filter (where counts_as = 'PLANNED' and day < :today), 0)"
-                        + " as overdue, " + TallyColumnMapper.SUMS + " from " + ask.rowSource() + " f group by f.trust";
-        return ask.sql(jdbc, """
+                        + " as overdue, " + TallyColumnMapper.SUMS + " from " + criteria.rowSource()
+                        + " f group by f.trust";
+        return criteria.sql(jdbc, """
                         select r.code, r.name, r.type, r.region_code, r.region_name, r.icb_code, r.icb_name, r.latitude,
                                r.longitude, %s coalesce(overdue, 0) as overdue
                         from trust r left join (%s) f on f.trust = r.code
                         where %s (planned + held > 0 or %s) order by lower(r.name), r.code
-                        """.formatted(TallyColumnMapper.orZero(), perTrust, ask.ofType(), FigureCriteria.OPEN))
-                .param("today", LondonCalendar.dayOf(ask.moment().asAt()))
+                        """.formatted(
+                                TallyColumnMapper.orZero(), perTrust, criteria.ofType(), FigureCriteria.OPEN))
+                .param("today", LondonCalendar.dayOf(criteria.moment().asAt()))
                 .query((row, number) -> trust(row, map))
                 .list();
     }

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.ReachTotals;
 
-/** The columns in which SQL sums up activities, and how they become a {@link ActivityTotals}. */
+/** The columns in which SQL sums activities, and their mapping to {@link ActivityTotals}. */
 public final class TallyColumnMapper {
 
-    /** Summed from the figures of {@link FigureCriteria#rowSource()}. */
+    /** Sums over the rows of {@link FigureCriteria#rowSource()}. */
     static final String SUMS = """
              coalesce(sum(activities) filter (where counts_as = 'PLANNED'), 0) as planned,
              coalesce(sum(activities) filter (where counts_as = 'HELD'), 0) as held,
@@ -26,7 +26,7 @@ public final class TallyColumnMapper {
 
     private TallyColumnMapper() {}
 
-    /** The sums as they are, 0 where a part has none; each followed by a comma. */
+    /** The sums, 0 if an area has none; each followed by a comma. */
     static String orZero() {
         return listed("coalesce(%1$s, 0) as %1$s, ");
     }

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.participation.TrustStanding;
 
-/** The SQL that tells where each trust stands. */
+/** SQL that reads the standing of each trust. */
 @Component
 class TrustStandingRepository {
 
@@ -16,23 +16,23 @@ class TrustStandingRepository {
         this.jdbc = jdbc;
     }
 
-    List<TrustStanding> of(FigureCriteria ask) {
+    List<TrustStanding> of(FigureCriteria criteria) {
         String perTrust =
-                "select f.trust," + TallyColumnMapper.SUMS + " from " + ask.rowSource() + " f group by f.trust";
-        String lastKnown = ask.asAt() == null
+                "select f.trust," + TallyColumnMapper.SUMS + " from " + criteria.rowSource() + " f group by f.trust";
+        String lastKnown = criteria.asAt() == null
                 ? "participation_last_known l on l.campaign = :year and l.trust = r.code"
                 : """
                   lateral (select f.known from participation_fact f where f.campaign = :year and f.trust = r.code %s
                            order by f.position desc limit 1) l on true
-                  """.formatted(ask.knownByInstant());
-        return ask.sql(
+                  """.formatted(criteria.knownByInstant());
+        return criteria.sql(
                         jdbc,
                         "select r.code, r.name, r.region_code, r.icb_code, " + TallyColumnMapper.orZero()
                                 + """
                                 l.known
                                 from trust r left join (%s) f on f.trust = r.code left join %s
                                 where %s and (planned + held > 0 or %s) order by r.name, r.code
-                                """.formatted(perTrust, lastKnown, ask.trustWithin(), FigureCriteria.OPEN))
+                                """.formatted(perTrust, lastKnown, criteria.trustWithin(), FigureCriteria.OPEN))
                 .query((row, number) -> {
                     Timestamp known = row.getTimestamp("known");
                     return new TrustStanding(

@@ -12,7 +12,7 @@ import tracker.app.foundactivities.FoundActivityResult.FoundActivityOutcome;
  *
  * @param file its name
  * @param dryRun whether it was a dry run
- * @param verdicts one a row, in the order of the file
+ * @param results one a row, in the order of the file
  */
 record FoundActivitiesReport(String file, boolean dryRun, List<FoundActivityResult> results)
         implements ToolRunner.ToolResult {

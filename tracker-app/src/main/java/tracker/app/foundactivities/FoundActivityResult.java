@@ -5,7 +5,7 @@ package tracker.app.foundactivities;
  *
  * @param line of the file
  * @param organisation in the file's words
- * @param fate imported or not
+ * @param outcome imported or not
  * @param what the activity if imported, else the reason
  */
 record FoundActivityResult(long line, String organisation, FoundActivityOutcome outcome, String what) {

@@ -9,7 +9,7 @@ import tracker.domain.imports.RowOutcome;
 /**
  * The stored result of one row.
  *
- * @param wish its command; null if it cannot be read
+ * @param identifiedCommand its command; null if it cannot be read
  */
 record ImportRowResult(
         int number, RowOutcome outcome, @Nullable IdentifiedCommand identifiedCommand, List<CellNote> notes) {}

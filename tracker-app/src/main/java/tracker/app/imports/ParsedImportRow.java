@@ -9,7 +9,7 @@ import tracker.domain.activity.ActivityEntry;
  *
  * @param cells with their notes
  * @param entry its content; null, like the command, if it cannot be read
- * @param wish the command to send
+ * @param identifiedCommand the command to send
  */
 record ParsedImportRow(
         ImportCellReader cells,

@@ -18,7 +18,7 @@ abstract class LaunchCommand {
     @Nullable
     CommandSpec spec;
 
-    /** The command is right in itself; what goes together is checked here. */
+    /** The options are valid one by one; their combination is checked here. */
     abstract LaunchPlan plan(LauncherFolders folders);
 
     ParameterException refusal(String sentence) {
@@ -98,7 +98,7 @@ abstract class LaunchCommand {
         }
     }
 
-    /** Starts once on a throwaway folder, for the archive of loaded classes; only the script uses it. */
+    /** Starts once on a temporary folder, for the class data archive; only the script uses it. */
     static final class TrainCommand extends DataCommand {
 
         @Override
@@ -111,7 +111,7 @@ abstract class LaunchCommand {
         }
     }
 
-    /** Fills the read models anew. */
+    /** Rebuilds the read models. */
     static final class RebuildCommand extends DataCommand {
 
         @Override
@@ -120,7 +120,7 @@ abstract class LaunchCommand {
         }
     }
 
-    /** Reads a file into the tracker, or only tries to. */
+    /** Loads a file into the tracker, or only checks it. */
     static final class LoadCommand extends DataCommand {
 
         private final String word;
@@ -160,7 +160,7 @@ abstract class LaunchCommand {
         }
     }
 
-    /** Makes, lists or revokes the tokens of other systems. */
+    /** Creates, lists or revokes the tokens of other systems. */
     static final class TokenCommand extends DataCommand {
 
         @Option(names = "--trust", converter = OptionConverters.Trust.class)
@@ -190,8 +190,8 @@ abstract class LaunchCommand {
             if (name != null && trust == null) {
                 throw refusal("--name goes with --trust.");
             }
-            String wish = trust != null ? "make" : list ? "list" : "revoke";
-            List<String> arguments = folders.tool(data, "--tracker.token.wish=" + wish);
+            String command = trust != null ? "make" : list ? "list" : "revoke";
+            List<String> arguments = folders.tool(data, "--tracker.token.wish=" + command);
             addIfPresent(arguments, "--tracker.token.trust=", trust);
             addIfPresent(arguments, "--tracker.token.name=", name);
             addIfPresent(arguments, "--tracker.token.id=", revoke);
@@ -231,7 +231,7 @@ abstract class LaunchCommand {
         }
     }
 
-    /** Makes a new data folder of a backup. */
+    /** Creates a new data folder from a backup. */
     static final class RestoreCommand extends DataCommand {
 
         @Parameters(arity = "0..1")
@@ -252,7 +252,7 @@ abstract class LaunchCommand {
         }
     }
 
-    /** Kills the tracker under load again and again. */
+    /** Kills the tracker repeatedly under load. */
     static final class CrashTestCommand extends LaunchCommand {
 
         @Option(names = "--cycles", converter = OptionConverters.Cycles.class)

@@ -3,20 +3,20 @@ package tracker.app.launcher;
 import java.util.List;
 
 /**
- * What a command line leads to.
+ * The result of a command line.
  *
- * @param target the program that is started
+ * @param target the program to start
  * @param arguments its arguments
  */
 record LaunchPlan(LaunchTarget target, List<String> arguments) {
 
-    /** The programs there are. */
+    /** The programs. */
     enum LaunchTarget {
         /** The tracker itself. */
         TRACKER,
-        /** The program that writes and reads backups. */
+        /** The backup program. */
         BACKUP,
-        /** Maven, which the script starts; its arguments are printed for it, one a line. */
+        /** Maven, started by the script; its arguments are printed for it, one per line. */
         MAVEN
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where data is kept unless {@code --data} says otherwise.
+ * Default folders of the data, without {@code --data}.
  *
  * @param home the folder of the script
  */
@@ -20,7 +20,7 @@ record LauncherFolders(Path home) {
         return named == null ? home.resolve("tracker-data/demo") : named.toAbsolutePath();
     }
 
-    /** The arguments of a process without pages, which does something on the data folder and ends. */
+    /** The arguments of a process without pages, which works on the data folder and ends. */
     List<String> tool(@Nullable Path named, String... more) {
         List<String> arguments =
                 new ArrayList<>(List.of("--spring.profiles.active=tool", "--tracker.data=" + data(named)));

@@ -2,6 +2,7 @@ package tracker.app.launcher;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -13,8 +14,8 @@ import tracker.app.TrackerApplication;
 import tracker.app.backup.BackupProgram;
 
 /**
- * What the script {@code tracker} starts, with its folder, a command and what was typed after it. A wrong command line gets one sentence
- * on the error output and ends with 2.
+ * Program behind the script {@code tracker}, called with its folder, a command and the rest of the command line. An
+ * invalid command line prints one sentence to the error output and exits with 2.
  */
 public final class LauncherProgram {
 
@@ -41,7 +42,7 @@ public final class LauncherProgram {
         }
     }
 
-    /** Throws a {@link ParameterException} with a sentence for the person at the terminal. */
+    /** Throws a {@link ParameterException} with a message for the user at the terminal. */
     static LaunchPlan plan(Path home, String word, String... options) {
         LaunchCommand command = command(word);
         CommandLine line = new CommandLine(command).setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
@@ -81,7 +82,7 @@ public final class LauncherProgram {
 
     private static String sentence(String word, ParameterException wrong) {
         if (wrong.getCause() instanceof TypeConversionException value) {
-            return value.getMessage();
+            return Objects.requireNonNullElse(value.getMessage(), "This value cannot be read.");
         }
         if (wrong instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What each option takes. */
+/** Converters and checks of option values. */
 final class OptionConverters {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -36,7 +36,7 @@ final class OptionConverters {
         }
     }
 
-    /** How many kills. */
+    /** Number of kills. */
     static final class Cycles implements ITypeConverter<Integer> {
 
         @Override
@@ -45,7 +45,7 @@ final class OptionConverters {
         }
     }
 
-    /** A seed, as it was typed. */
+    /** A seed, as typed. */
     static final class Seed implements ITypeConverter<String> {
 
         @Override
@@ -55,7 +55,7 @@ final class OptionConverters {
         }
     }
 
-    /** A speed, as it was typed. */
+    /** A speed, as typed. */
     static final class Speed implements ITypeConverter<String> {
 
         private static final Pattern FORM = Pattern.compile("(?=.*[1-9])[0-9]*\\.?[0-9]*");
@@ -69,7 +69,7 @@ final class OptionConverters {
         }
     }
 
-    /** The code of a trust. */
+    /** A trust code. */
     static final class Trust implements ITypeConverter<String> {
 
         @Override

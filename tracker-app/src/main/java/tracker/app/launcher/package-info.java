@@ -1,4 +1,4 @@
-/** The command line: reads what was typed after {@code ./tracker} and starts what it names. */
+/** The command line: parses the arguments of {@code ./tracker} and starts the command. */
 @NullMarked
 package tracker.app.launcher;
 

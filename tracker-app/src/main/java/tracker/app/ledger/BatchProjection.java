@@ -15,8 +15,9 @@ import tracker.domain.activity.ActivityEvent;
 import tracker.domain.participation.DeadLetterReason;
 
 /**
- * Brings facts into the read models: a batch at once, or, where that fails, carefully one by one. What cannot be digested is
- * parked with everything that follows about the same activity; all the rest flows (decision 0010).
+ * Projects events into the read models: a whole batch at once, or one event at a time if the batch fails. An event
+ * that cannot be projected becomes a dead letter, with every later event of the same activity; all other events are
+ * projected (decision 0010).
  */
 @Component
 public class BatchProjection {
@@ -25,33 +26,33 @@ public class BatchProjection {
 
     private final LedgerRepository ledger;
     private final EventLogRepository log;
-    private final DeadLetterRepository parked;
+    private final DeadLetterRepository deadLetters;
     private final KnownQuarterRepository quarters;
     private final TransactionTemplate savepoint;
 
     public BatchProjection(
             LedgerRepository ledger,
             EventLogRepository log,
-            DeadLetterRepository parked,
+            DeadLetterRepository deadLetters,
             KnownQuarterRepository quarters,
             ReadingDatabase database) {
         this.ledger = ledger;
         this.log = log;
-        this.parked = parked;
+        this.deadLetters = deadLetters;
         this.quarters = quarters;
         this.savepoint = new TransactionTemplate(database.transactions());
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
-     * Called in the transaction that stores the reader's token.
+     * Called in the transaction that stores the processor's token.
      *
-     * @param behind whether one of the facts may have to wait behind a parked one
-     * @return whether anything was parked
+     * @param behind true if one of the events may have to wait behind a dead letter
+     * @return true if any event became a dead letter
      */
     public boolean project(List<StoredEvent> batch, boolean behind) {
         quarters.write(batch);
-        if (!behind && batch.stream().noneMatch(fact -> fact.event() instanceof UnreadableEvent)) {
+        if (!behind && batch.stream().noneMatch(event -> event.event() instanceof UnreadableEvent)) {
             try {
                 writeOrLeaveNothing(batch);
                 return false;
@@ -64,39 +65,45 @@ public class BatchProjection {
         return carefully(batch);
     }
 
-    /** Who takes up parked facts at the same time has finished once the lock is held; what is parked is looked at after that. */
+    /**
+     * Projects one event at a time. A concurrent retry has ended once we hold the lock; only then are the dead
+     * letters read.
+     */
     private boolean carefully(List<StoredEvent> batch) {
-        parked.lock();
-        Set<String> closed = parked.activitiesAmong(
+        deadLetters.lock();
+        Set<String> closed = deadLetters.activitiesAmong(
                 batch.stream().map(StoredEvent::aggregateId).distinct().toList());
         boolean any = false;
-        for (StoredEvent fact : batch) {
-            if (closed.contains(fact.aggregateId())) {
-                parked.add(fact, DeadLetterReason.FOLLOWS);
+        for (StoredEvent event : batch) {
+            if (closed.contains(event.aggregateId())) {
+                deadLetters.add(event, DeadLetterReason.FOLLOWS);
                 any = true;
-            } else if (!projectOrSetAside(fact)) {
-                closed.add(fact.aggregateId());
+            } else if (!projectOrSetAside(event)) {
+                closed.add(event.aggregateId());
                 any = true;
             }
         }
         return any;
     }
 
-    /** Tells whether the fact is in the read models now; else it is parked, and every later one about the same has to wait. */
-    boolean projectOrSetAside(StoredEvent fact) {
-        if (fact.event() instanceof UnreadableEvent unreadable) {
+    /**
+     * Returns true if the event is in the read models now. Otherwise it becomes a dead letter and later events of the
+     * activity wait.
+     */
+    boolean projectOrSetAside(StoredEvent event) {
+        if (event.event() instanceof UnreadableEvent unreadable) {
             DeadLetterReason why = PoisonClassifier.classify(unreadable);
             LOG.error(
                     "Event {} at position {} of {} could not be applied and is a dead letter: {}",
-                    fact.name(),
-                    fact.position(),
-                    fact.aggregateId(),
+                    event.name(),
+                    event.position(),
+                    event.aggregateId(),
                     why);
-            parked.add(fact, why);
+            deadLetters.add(event, why);
             return false;
         }
         try {
-            writeOrLeaveNothing(List.of(fact));
+            writeOrLeaveNothing(List.of(event));
             return true;
         } catch (RuntimeException failure) {
             DeadLetterReason why = PoisonClassifier.classify(failure);
@@ -105,32 +112,32 @@ public class BatchProjection {
             }
             LOG.error(
                     "Event {} at position {} of {} could not be applied and is a dead letter: {}",
-                    fact.name(),
-                    fact.position(),
-                    fact.aggregateId(),
+                    event.name(),
+                    event.position(),
+                    event.aggregateId(),
                     why,
                     failure);
-            parked.add(fact, why);
+            deadLetters.add(event, why);
             return false;
         }
     }
 
-    private void writeOrLeaveNothing(Collection<StoredEvent> facts) {
-        List<StoredEvent> known = facts.stream()
-                .filter(fact -> fact.event() instanceof ActivityEvent)
+    private void writeOrLeaveNothing(Collection<StoredEvent> events) {
+        List<StoredEvent> known = events.stream()
+                .filter(event -> event.event() instanceof ActivityEvent)
                 .toList();
         if (!known.isEmpty()) {
             savepoint.executeWithoutResult(point -> write(known));
         }
     }
 
-    private void write(List<StoredEvent> facts) {
-        LedgerFold fold = new LedgerFold(ledger.newest(facts.stream()
-                .map(fact -> fact.activityEvent().id().value())
+    private void write(List<StoredEvent> events) {
+        LedgerFold fold = new LedgerFold(ledger.newest(events.stream()
+                .map(event -> event.activityEvent().id().value())
                 .distinct()
                 .toList()));
-        facts.forEach(fold::add);
+        events.forEach(fold::add);
         ledger.write(fold);
-        log.write(facts);
+        log.write(events);
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes rows into one table with COPY, in PostgreSQL's text format; far quicker than inserts, which are planned, and planned the longer the
- * more rows they have.
+ * Writes rows into one table with COPY, in PostgreSQL's text format. Much faster than inserts: their planning time
+ * grows with the number of rows.
  */
 public final class CopyRowWriter {
 
@@ -29,12 +29,12 @@ public final class CopyRowWriter {
                 .copyIn("copy " + table + " (" + columns + ") from stdin");
     }
 
-    /** How a row is written, up to its end. */
+    /** Writes one row, including its end. */
     interface RowEncoder<T> {
         void write(CopyRowWriter copy, T row) throws SQLException;
     }
 
-    /** In the transaction that is open; a row that cannot be written leaves the connection fit for a rollback. */
+    /** Runs in the open transaction. A row that cannot be written leaves the connection usable for a rollback. */
     static <T> void into(JdbcTemplate jdbc, String table, String columns, Collection<T> rows, RowEncoder<T> writing) {
         if (!rows.isEmpty()) {
             jdbc.execute((ConnectionCallback<Integer>) connection -> {

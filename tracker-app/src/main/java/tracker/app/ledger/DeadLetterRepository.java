@@ -15,7 +15,7 @@ import tracker.app.eventstore.StoredEvent;
 import tracker.domain.participation.DeadLetter;
 import tracker.domain.participation.DeadLetterReason;
 
-/** The SQL of the parked facts. */
+/** SQL of the dead letters. */
 @Component
 public class DeadLetterRepository {
 
@@ -29,12 +29,12 @@ public class DeadLetterRepository {
         this.clock = clock;
     }
 
-    /** Whoever parks or takes up does so alone until the end of the transaction; who only reads is not kept waiting. */
+    /** Excludes other writers of dead letters until the end of the transaction; does not block reads. */
     void lock() {
         jdbc.sql("lock table parked_fact in share row exclusive mode").update();
     }
 
-    /** Those of the activities that have something parked, so that what follows waits behind it. */
+    /** Those of the given activities that have dead letters, so that their later events must wait. */
     Set<String> activitiesAmong(Collection<String> activities) {
         return new HashSet<>(jdbc.sql("select distinct activity from parked_fact where activity = any (?)")
                 .param(activities.toArray(String[]::new))
@@ -42,14 +42,14 @@ public class DeadLetterRepository {
                 .list());
     }
 
-    /** Whether anything is parked, so that a batch has to be looked at fact by fact. */
+    /** Whether there are any dead letters, so that a batch must be checked event by event. */
     public boolean any() {
         return jdbc.sql("select exists (select 1 from parked_fact)")
                 .query(Boolean.class)
                 .single();
     }
 
-    /** The positions of what is parked about one activity, in their order. */
+    /** The positions of the dead letters of one activity, in ascending order. */
     List<Long> positionsOf(String activity) {
         return jdbc.sql("select position from parked_fact where activity = ? order by position")
                 .param(activity)
@@ -57,13 +57,18 @@ public class DeadLetterRepository {
                 .list();
     }
 
-    /** Parks a fact, or tells another reason of one that is parked. */
-    void add(StoredEvent fact, DeadLetterReason why) {
+    /** Adds a dead letter, or updates the reason of an existing one. */
+    void add(StoredEvent event, DeadLetterReason why) {
         jdbc.sql("""
                         insert into parked_fact (position, activity, name, parked_at, why) values (?, ?, ?, ?, ?)
                         on conflict (position) do update set why = excluded.why
                         """)
-                .params(fact.position(), fact.aggregateId(), fact.name(), Timestamp.from(clock.instant()), why.name())
+                .params(
+                        event.position(),
+                        event.aggregateId(),
+                        event.name(),
+                        Timestamp.from(clock.instant()),
+                        why.name())
                 .update();
     }
 

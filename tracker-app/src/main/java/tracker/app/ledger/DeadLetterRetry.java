@@ -10,11 +10,11 @@ import tracker.app.messaging.LiveQueryRegistry;
 import tracker.domain.participation.ParticipationCommand.TryParkedFactsAgain;
 import tracker.domain.shared.ChangeScope;
 
-/** Takes parked facts up again once they have been cured, in the one transaction that also takes them off the list. */
+/** Projects dead letters again once their cause is fixed. The same transaction deletes them from the list. */
 @Component
 public class DeadLetterRetry {
 
-    private final DeadLetterRepository parked;
+    private final DeadLetterRepository deadLetters;
     private final LedgerRepository ledger;
     private final StoredEventRepository stored;
     private final BatchProjection digestion;
@@ -22,13 +22,13 @@ public class DeadLetterRetry {
     private final TransactionTemplate reading;
 
     DeadLetterRetry(
-            DeadLetterRepository parked,
+            DeadLetterRepository deadLetters,
             LedgerRepository ledger,
             StoredEventRepository stored,
             BatchProjection digestion,
             LiveQueryRegistry live,
             ReadingDatabase database) {
-        this.parked = parked;
+        this.deadLetters = deadLetters;
         this.ledger = ledger;
         this.stored = stored;
         this.digestion = digestion;
@@ -36,7 +36,7 @@ public class DeadLetterRetry {
         this.reading = new TransactionTemplate(database.transactions());
     }
 
-    /** In the order of the store, up to the first that still cannot be digested: whatever follows it waits behind it. */
+    /** In the order of the event store, up to the first event that still fails; the events after it keep waiting. */
     @CommandHandler
     public void on(TryParkedFactsAgain command) {
         reading.executeWithoutResult(transaction -> takeUp(command.activity()));
@@ -44,13 +44,13 @@ public class DeadLetterRetry {
     }
 
     private void takeUp(String activity) {
-        parked.lock();
+        deadLetters.lock();
         ledger.lockTotals();
-        for (StoredEvent fact : stored.at(parked.positionsOf(activity))) {
-            if (!digestion.projectOrSetAside(fact)) {
+        for (StoredEvent event : stored.at(deadLetters.positionsOf(activity))) {
+            if (!digestion.projectOrSetAside(event)) {
                 break;
             }
-            parked.remove(fact.position());
+            deadLetters.remove(event.position());
         }
     }
 }

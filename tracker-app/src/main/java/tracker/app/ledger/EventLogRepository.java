@@ -14,11 +14,11 @@ import tracker.app.eventstore.StoredTypeNames;
 import tracker.domain.activity.ActivityEvent;
 import tracker.domain.trust.TrustCode;
 
-/** The SQL that writes every fact as people read it, and when each trust last told us anything. */
+/** SQL that writes the readable event log and the time of the last event of each trust. */
 @Component
 public class EventLogRepository {
 
-    /** In the order in which a row is written. */
+    /** In the order in which the columns are written. */
     public static final String COLUMNS = "position, known, activity, campaign, trust, kind, name, told, small";
 
     private static final int BATCH = 500;
@@ -29,38 +29,38 @@ public class EventLogRepository {
         this.jdbc = database.template();
     }
 
-    void write(List<StoredEvent> facts) {
+    void write(List<StoredEvent> events) {
         CopyRowWriter.into(
                 jdbc,
                 "participation_fact",
                 COLUMNS,
-                facts,
+                events,
                 (rows, known) -> write(
                         rows,
                         known,
                         StoredTypeNames.of(known.event().getClass()),
                         known.activityEvent().sentence()));
-        writeLastKnown(facts);
+        writeLastKnown(events);
     }
 
-    public static void write(CopyRowWriter rows, StoredEvent known, String name, String told) throws SQLException {
-        ActivityEvent fact = known.activityEvent();
+    public static void write(CopyRowWriter rows, StoredEvent known, String name, String sentence) throws SQLException {
+        ActivityEvent event = known.activityEvent();
         rows.add(known.position())
                 .add(known.known())
-                .add(fact.id().value())
-                .add(fact.campaign().value())
-                .add(LedgerRow.code(fact.trust()))
-                .add(fact.kind().name())
+                .add(event.id().value())
+                .add(event.campaign().value())
+                .add(LedgerRow.code(event.trust()))
+                .add(event.kind().name())
                 .add(name)
-                .add(told)
-                .add(fact.minor())
+                .add(sentence)
+                .add(event.minor())
                 .endRow();
     }
 
-    /** One row per trust, however many facts: one statement may not touch a row twice. */
-    private void writeLastKnown(List<StoredEvent> facts) {
+    /** One row per trust, however many events: one statement may not update a row twice. */
+    private void writeLastKnown(List<StoredEvent> events) {
         Map<LastKnownKey, Instant> newest = new LinkedHashMap<>();
-        for (StoredEvent known : facts) {
+        for (StoredEvent known : events) {
             TrustCode trust = known.activityEvent().trust();
             if (trust != null) {
                 newest.merge(

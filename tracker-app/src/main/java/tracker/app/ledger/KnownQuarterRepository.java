@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
 import tracker.app.eventstore.StoredEvent;
 
-/** The SQL that notes between which positions the facts of each quarter of an hour lie. */
+/** SQL that records the range of positions of the events of each quarter of an hour. */
 @Component
 public class KnownQuarterRepository {
 
@@ -22,11 +22,11 @@ public class KnownQuarterRepository {
         this.jdbc = database.template();
     }
 
-    /** Where the facts of one quarter lie. */
+    /** The range of positions of the events of one quarter. */
     public record QuarterPositions(long first, long last) {
 
-        static QuarterPositions at(StoredEvent fact) {
-            return new QuarterPositions(fact.position(), fact.position());
+        static QuarterPositions at(StoredEvent event) {
+            return new QuarterPositions(event.position(), event.position());
         }
 
         QuarterPositions and(QuarterPositions other) {
@@ -34,15 +34,15 @@ public class KnownQuarterRepository {
         }
     }
 
-    public static void collect(Map<Instant, QuarterPositions> quarters, Collection<StoredEvent> facts) {
-        facts.forEach(
-                fact -> quarters.merge(QuarterHour.of(fact.known()), QuarterPositions.at(fact), QuarterPositions::and));
+    public static void collect(Map<Instant, QuarterPositions> quarters, Collection<StoredEvent> events) {
+        events.forEach(event ->
+                quarters.merge(QuarterHour.of(event.known()), QuarterPositions.at(event), QuarterPositions::and));
     }
 
-    /** All facts that are read, whatever they are about and whether or not they can be digested. */
-    void write(Collection<StoredEvent> facts) {
+    /** All events that are read, whatever their type and whether or not they can be projected. */
+    void write(Collection<StoredEvent> events) {
         Map<Instant, QuarterPositions> quarters = new TreeMap<>();
-        collect(quarters, facts);
+        collect(quarters, events);
         jdbc.batchUpdate("""
                 insert into known_quarter as known (quarter, first_position, last_position) values (?, ?, ?)
                 on conflict (quarter) do update set first_position = least(known.first_position, excluded.first_position),

@@ -10,8 +10,8 @@ import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ContributionEvent;
 
 /**
- * Folds a batch of facts in memory: which versions end, which begin, and by how much each total moves. However many facts move
- * one total, it is written once.
+ * Folds a batch of events in memory: which versions end, which begin, and by how much each total changes. Each total
+ * is written once, however many events change it.
  */
 public final class LedgerFold {
 
@@ -21,7 +21,7 @@ public final class LedgerFold {
     private final Map<TotalKey, TotalAmount> totals = new LinkedHashMap<>();
     private final QuarterChanges changes = new QuarterChanges();
 
-    /** @param newest the newest stored version of each activity that the batch speaks of */
+    /** @param newest the newest stored version of each activity in the batch */
     public LedgerFold(Map<String, LedgerVersion> newest) {
         this.newest = newest;
     }
@@ -42,7 +42,7 @@ public final class LedgerFold {
         }
     }
 
-    /** A version that began in this very batch is written with its end; one from before is updated. */
+    /** A version that began in this batch is inserted with its end; an older one is updated. */
     private void end(LedgerVersion version) {
         if (begun.replace(key(version), version) == null) {
             ended.add(version);

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import tracker.app.database.ReadingDatabase;
 
-/** How the readers run: the registers inside the command's own transaction, the ledger right behind it. */
+/** How the event processors run: reference data inside the command's own transaction, the ledger right behind it. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LedgerProperties.class)
 class LedgerProcessorConfiguration {

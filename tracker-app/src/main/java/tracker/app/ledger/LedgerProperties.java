@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the processors that fill the read models.
  *
- * @param reading false in a process that only writes and leaves reading to another, {@code tracker.reading}
+ * @param reading false in a process that only writes and leaves the projections to another process,
+ *     {@code tracker.reading}
  */
 @ConfigurationProperties("tracker")
 record LedgerProperties(@DefaultValue("true") boolean reading) {}

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
 
-/** The SQL that writes the ledger and its totals. */
+/** SQL that writes the ledger and its totals. */
 @Component
 public class LedgerRepository {
 
@@ -29,15 +29,15 @@ public class LedgerRepository {
         this(database, TotalTimelineRepository.CHECKPOINT_THRESHOLD);
     }
 
-    /** @param worthACheckpoint how many changes are */
+    /** @param worthACheckpoint number of changes from which a checkpoint is considered */
     public LedgerRepository(ReadingDatabase database, int worthACheckpoint) {
         this.jdbc = database.template();
         this.timeline = new TotalTimelineRepository(jdbc, worthACheckpoint);
     }
 
     /**
-     * The places of events in the global order, which a token does not tell once a gap has been filled late; and whether one
-     * has to wait behind a parked fact.
+     * The positions of events in the global order, and whether each has to wait behind a dead letter. A token does
+     * not contain the position once a gap has been filled late.
      */
     Map<String, EventPosition> places(Collection<String> eventIdentifiers) {
         Map<String, EventPosition> places = new HashMap<>();
@@ -54,7 +54,7 @@ public class LedgerRepository {
         return places;
     }
 
-    /** @param behind whether something about the same activity is parked */
+    /** @param blocked true if the same activity has a dead letter */
     record EventPosition(long position, boolean blocked) {}
 
     public Map<String, LedgerVersion> newest(Collection<String> activities) {
@@ -95,12 +95,12 @@ public class LedgerRepository {
         }
     }
 
-    /** Keeps the reader's next batch waiting, so that two who add to the same totals do not wait for each other. */
+    /** Makes the processor's next batch wait, so that two writers of the same totals do not block each other. */
     void lockTotals() {
         jdbc.execute("lock table participation_total in share row exclusive mode");
     }
 
-    /** Empties all of it, to be filled again from the event store. */
+    /** Deletes everything, to be filled again from the event store. */
     public void clear() {
         jdbc.execute("truncate participation_ledger, participation_total");
         timeline.clear();

@@ -16,10 +16,10 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 import tracker.domain.trust.TrustCode;
 
-/** How one version of a contribution stands in the table {@code participation_ledger}. */
+/** How a version of a contribution is stored in the table {@code participation_ledger}. */
 public final class LedgerRow {
 
-    /** In the order in which a row is written. */
+    /** In the order in which the columns are written. */
     public static final String COLUMNS =
             "activity, version, from_position, to_position, known_from, known_to, kind, campaign, trust,"
                     + " day_from, day_to, title, stage, counts_as, reach_low, reach_best, reach_high, reach_method, late, withdrawn,"

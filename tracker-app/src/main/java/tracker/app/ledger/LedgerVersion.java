@@ -6,11 +6,11 @@ import tracker.app.eventstore.StoredEvent;
 import tracker.domain.activity.ActivityContribution;
 
 /**
- * One version of one activity's contribution, valid from one fact to the next.
+ * One version of one activity's contribution, valid from one event to the next.
  *
  * @param number from 0
- * @param toPosition null while it is the newest
- * @param knownTo null while it is the newest
+ * @param toPosition null for the newest version
+ * @param knownTo null for the newest version
  */
 public record LedgerVersion(
         String activity,
@@ -31,7 +31,7 @@ public record LedgerVersion(
                 activity, number, fromPosition, knownFrom, next.fromPosition, next.knownFrom, contribution);
     }
 
-    /** An activity is never known to change before it was known, even if a clock was set back in between. */
+    /** The end is never before the start, even if a clock was set back in between. */
     LedgerVersion followedBy(StoredEvent known, ActivityContribution next) {
         Instant notBefore = known.known().isBefore(knownFrom) ? knownFrom : known.known();
         return new LedgerVersion(activity, number + 1, known.position(), notBefore, null, null, next);

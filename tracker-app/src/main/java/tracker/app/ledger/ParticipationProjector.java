@@ -30,23 +30,23 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustEvent;
 
 /**
- * Writes every fact into the ledger. It knows no kind of activity, only what the participation room publishes.
+ * Projects every event into the ledger. It depends on no kind of activity, only on the published participation model.
  *
- * <p>The facts of a batch are gathered and written together just before its transaction commits, with the reader's token: a
- * crash loses both or neither. After the commit the watched questions are woken.
+ * <p>The events of a batch are collected and written just before its transaction commits, together with the
+ * processor's token: a crash loses both or neither. After the commit it refreshes the live queries concerned.
  */
 @Component
 @ProcessingGroup(ParticipationProjector.NAME)
 public class ParticipationProjector {
 
-    /** The name of the reader in the token table. */
+    /** The name of the processor in the token table. */
     public static final String NAME = "participation";
 
     private static final String GATHERED = "tracker.participation.gathered";
 
     private final LedgerRepository ledger;
     private final EventLogRepository log;
-    private final DeadLetterRepository parked;
+    private final DeadLetterRepository deadLetters;
     private final KnownQuarterRepository quarters;
     private final BatchProjection digestion;
     private final ReadPositionRepository position;
@@ -55,14 +55,14 @@ public class ParticipationProjector {
     ParticipationProjector(
             LedgerRepository ledger,
             EventLogRepository log,
-            DeadLetterRepository parked,
+            DeadLetterRepository deadLetters,
             KnownQuarterRepository quarters,
             BatchProjection digestion,
             ReadPositionRepository position,
             LiveQueryRegistry live) {
         this.ledger = ledger;
         this.log = log;
-        this.parked = parked;
+        this.deadLetters = deadLetters;
         this.quarters = quarters;
         this.digestion = digestion;
         this.position = position;
@@ -70,27 +70,27 @@ public class ParticipationProjector {
     }
 
     @EventHandler
-    void on(ActivityEvent fact, EventMessage<?> message) {
+    void on(ActivityEvent event, EventMessage<?> message) {
         gather(message);
     }
 
     @EventHandler
-    void on(TrustEvent fact, EventMessage<?> message) {
+    void on(TrustEvent event, EventMessage<?> message) {
         gather(message);
     }
 
     @EventHandler
-    void on(CampaignEvent fact, EventMessage<?> message) {
+    void on(CampaignEvent event, EventMessage<?> message) {
         gather(message);
     }
 
     @EventHandler
-    void on(CalendarEvent fact, EventMessage<?> message) {
+    void on(CalendarEvent event, EventMessage<?> message) {
         gather(message);
     }
 
     @EventHandler
-    void on(UnreadableEvent fact, EventMessage<?> message) {
+    void on(UnreadableEvent event, EventMessage<?> message) {
         gather(message);
     }
 
@@ -98,7 +98,7 @@ public class ParticipationProjector {
     void reset() {
         ledger.clear();
         log.clear();
-        parked.clear();
+        deadLetters.clear();
         quarters.clear();
         position.reset();
     }
@@ -116,28 +116,28 @@ public class ParticipationProjector {
                 .add(message);
     }
 
-    /** Writes a batch in the order in which its facts were stored. */
+    /** Writes a batch in the order in which its events were stored. */
     private ChangeScope write(List<EventMessage<?>> batch) {
         Map<String, EventPosition> places =
                 ledger.places(batch.stream().map(EventMessage::getIdentifier).toList());
-        List<StoredEvent> facts = batch.stream()
+        List<StoredEvent> events = batch.stream()
                 .map(message -> stored(
                         (DomainEventMessage<?>) message,
                         Objects.requireNonNull(places.get(message.getIdentifier()))
                                 .position()))
                 .toList();
-        boolean parking = digestion.project(facts, places.values().stream().anyMatch(EventPosition::blocked));
+        boolean parking = digestion.project(events, places.values().stream().anyMatch(EventPosition::blocked));
         position.advance(
-                facts.stream().mapToLong(StoredEvent::position).max().orElse(0),
-                facts.stream().map(StoredEvent::known).reduce(Instant.EPOCH, (a, b) -> a.isAfter(b) ? a : b));
+                events.stream().mapToLong(StoredEvent::position).max().orElse(0),
+                events.stream().map(StoredEvent::known).reduce(Instant.EPOCH, (a, b) -> a.isAfter(b) ? a : b));
         return parking ? ChangeScope.EVERYTHING : change(batch);
     }
 
     private static StoredEvent stored(DomainEventMessage<?> message, long position) {
-        Object fact = message.getPayload();
+        Object event = message.getPayload();
         String name =
-                fact instanceof UnreadableEvent unreadable ? unreadable.name() : StoredTypeNames.of(fact.getClass());
-        return new StoredEvent(position, message.getAggregateIdentifier(), name, message.getTimestamp(), fact);
+                event instanceof UnreadableEvent unreadable ? unreadable.name() : StoredTypeNames.of(event.getClass());
+        return new StoredEvent(position, message.getAggregateIdentifier(), name, message.getTimestamp(), event);
     }
 
     private static ChangeScope change(List<EventMessage<?>> batch) {
@@ -145,22 +145,22 @@ public class ParticipationProjector {
         Set<String> trusts = new TreeSet<>();
         for (EventMessage<?> message : batch) {
             switch (message.getPayload()) {
-                case ActivityEvent fact -> {
-                    campaigns.add(fact.campaign().value());
-                    TrustCode trust = fact.trust();
+                case ActivityEvent event -> {
+                    campaigns.add(event.campaign().value());
+                    TrustCode trust = event.trust();
                     if (trust != null) {
                         trusts.add(trust.value());
                     }
                 }
-                case CalendarEvent fact -> trusts.add(fact.trust().value());
-                case CampaignEvent fact -> {
+                case CalendarEvent event -> trusts.add(event.trust().value());
+                case CampaignEvent event -> {
                     return ChangeScope.EVERYTHING;
                 }
-                case TrustEvent fact -> {
+                case TrustEvent event -> {
                     return ChangeScope.EVERYTHING;
                 }
                 default -> {
-                    // no handler lets anything else in
+                    // handlers accept no other type
                 }
             }
         }

@@ -8,15 +8,18 @@ import org.springframework.transaction.TransactionException;
 import tracker.app.eventstore.UnreadableEvent;
 import tracker.domain.participation.DeadLetterReason;
 
-/** Tells a fact that cannot be digested from a database that is away: only the first is ever parked (decision 0010). */
+/**
+ * Distinguishes an event that cannot be projected from a database that is unavailable. Only the first becomes a dead
+ * letter (decision 0010).
+ */
 public final class PoisonClassifier {
 
-    /** Classes of SQLState that speak of the values: data exceptions, broken constraints, limits. */
+    /** SQLState classes about values: data exceptions, violated constraints, limits. */
     private static final Set<String> ABOUT_VALUES = Set.of("22", "23", "54");
 
     private PoisonClassifier() {}
 
-    /** Why the fact is to be parked; null when it is not the fact's fault, and everything has to be tried again later. */
+    /** The reason for a dead letter. Null if the event is not the cause and everything must be retried later. */
     static @Nullable DeadLetterReason classify(RuntimeException failure) {
         boolean database = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -28,9 +31,9 @@ public final class PoisonClassifier {
         return database ? null : DeadLetterReason.DOES_NOT_FIT;
     }
 
-    /** Why a fact that could not be decoded is to be parked. */
-    public static DeadLetterReason classify(UnreadableEvent fact) {
-        return fact.nameKnown() ? DeadLetterReason.UNREADABLE : DeadLetterReason.UNKNOWN_NAME;
+    /** The reason for a dead letter that could not be decoded. */
+    public static DeadLetterReason classify(UnreadableEvent event) {
+        return event.nameKnown() ? DeadLetterReason.UNREADABLE : DeadLetterReason.UNKNOWN_NAME;
     }
 
     private static boolean isAboutValues(SQLException sql) {

@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 import tracker.app.messaging.ReadPositionRepository;
 
 /**
- * Whether a fact has been waiting for long to be shown on the boards. It is timed here and not by the fact's own instant: the clock
- * of a demonstration runs faster than life.
+ * Whether an event has been waiting too long to be projected. Measured here and not by the timestamp of the event,
+ * because the clock of the demonstration runs faster than real time.
  */
 @Component
 public class ProjectionDelayChecker {
 
-    /** As long as nobody minds. */
+    /** The longest delay that is not reported. */
     static final Duration TOLERATED = Duration.ofSeconds(10);
 
     private final ReadPositionRepository position;
@@ -29,7 +29,7 @@ public class ProjectionDelayChecker {
     }
 
     /**
-     * @param oldest position that is stored and not shown yet, if any
+     * @param oldest first stored position that is not projected yet, if any
      * @param now in nanoseconds
      */
     synchronized boolean behind(Optional<Long> oldest, long now) {
@@ -40,7 +40,7 @@ public class ProjectionDelayChecker {
         return oldest.isPresent() && now - since > TOLERATED.toNanos();
     }
 
-    /** Whether it is now another way than when this was last asked. */
+    /** Whether the answer has changed since the last call. */
     public synchronized boolean changed() {
         boolean before = was;
         was = behind();

@@ -2,12 +2,12 @@ package tracker.app.ledger;
 
 import java.util.Map;
 
-/** Is told what the reader of the board has written down, a batch at a time. */
+/** Measures the batches of the participation projection. */
 public interface ProjectorMetrics {
 
     /**
-     * @param facts how many of each name
-     * @param nanoseconds from the first fact until all were committed
+     * @param events number of events by event name
+     * @param nanoseconds from the first event until the commit of the batch
      */
-    void recordBatch(Map<String, Integer> facts, long nanoseconds);
+    void recordBatch(Map<String, Integer> events, long nanoseconds);
 }

@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.eventstore.StoredTypeNames;
 import tracker.app.eventstore.UnreadableEvent;
 
-/** Counts each fact of a batch under its name, and tells the whole batch once it is committed. */
+/** Counts the events of a batch by name, and reports the batch after its commit. */
 @Configuration(proxyBeanMethods = false)
 class ProjectorMetricsConfiguration {
 
     private static final String BATCH = "tracker.participation.timed";
 
-    /** What cannot be read has no name of ours. */
+    /** The name used for events that cannot be decoded. */
     private static final String UNREADABLE = "unreadable";
 
     @Bean
@@ -29,17 +29,17 @@ class ProjectorMetricsConfiguration {
     private static MessageHandlerInterceptor<EventMessage<?>> timed(ProjectorMetrics times) {
         return (work, chain) -> {
             Map<String, Integer> batch = work.root().getOrComputeResource(BATCH, key -> {
-                Map<String, Integer> facts = new HashMap<>();
+                Map<String, Integer> events = new HashMap<>();
                 long start = System.nanoTime();
-                work.afterCommit(committed -> times.recordBatch(facts, System.nanoTime() - start));
-                return facts;
+                work.afterCommit(committed -> times.recordBatch(events, System.nanoTime() - start));
+                return events;
             });
             batch.merge(name(work.getMessage().getPayloadType()), 1, Integer::sum);
             return chain.proceed();
         };
     }
 
-    private static String name(Class<?> fact) {
-        return fact == UnreadableEvent.class ? UNREADABLE : StoredTypeNames.of(fact);
+    private static String name(Class<?> event) {
+        return event == UnreadableEvent.class ? UNREADABLE : StoredTypeNames.of(event);
     }
 }

@@ -8,23 +8,23 @@ import org.springframework.context.annotation.Configuration;
 import tracker.app.cluster.ClusterNotification;
 import tracker.app.cluster.ClusterNotifier;
 
-/** Tells the other nodes after each batch that the read models have moved, so that their pages ask again at once. */
+/** Notifies the other nodes after each batch, so that they refresh their live queries at once. */
 @Configuration(proxyBeanMethods = false)
 class ProjectorNotifierConfiguration {
 
     private static final String RINGS = "tracker.participation.rings";
 
     @Bean
-    ConfigurerModule notifyAfterBatch(ClusterNotifier bell) {
+    ConfigurerModule notifyAfterBatch(ClusterNotifier notifier) {
         return configurer -> configurer
                 .eventProcessing()
-                .registerHandlerInterceptor(ParticipationProjector.NAME, configuration -> afterTheBatch(bell));
+                .registerHandlerInterceptor(ParticipationProjector.NAME, configuration -> afterTheBatch(notifier));
     }
 
-    private static MessageHandlerInterceptor<EventMessage<?>> afterTheBatch(ClusterNotifier bell) {
+    private static MessageHandlerInterceptor<EventMessage<?>> afterTheBatch(ClusterNotifier notifier) {
         return (work, chain) -> {
             work.root().getOrComputeResource(RINGS, key -> {
-                work.afterCommit(committed -> bell.notifyNodes(ClusterNotification.READ));
+                work.afterCommit(committed -> notifier.notifyNodes(ClusterNotification.READ));
                 return true;
             });
             return chain.proceed();

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** By how much each total moved in each quarter of an hour of knowing. */
+/** By how much each total changed in each quarter of an hour, by the time the event became known. */
 public final class QuarterChanges {
 
     private final TreeMap<Instant, Map<TotalKey, TotalAmount>> byQuarter = new TreeMap<>();

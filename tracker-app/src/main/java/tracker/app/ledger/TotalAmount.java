@@ -8,10 +8,10 @@ import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.Reach;
 
 /**
- * What one contribution adds to its total, or takes from it.
+ * What one contribution adds to its total, or subtracts from it.
  *
- * @param activities 1, or -1 when it is taken away
- * @param reached nobody unless the activity was held
+ * @param activities 1, or -1 if subtracted
+ * @param reached zero unless the activity was held
  */
 public record TotalAmount(int activities, ReachTotals reached) {
 
@@ -23,7 +23,7 @@ public record TotalAmount(int activities, ReachTotals reached) {
         return new TotalAmount(1, held ? reached(contribution.reach()) : ReachTotals.NOBODY);
     }
 
-    /** Where no best figure is known the lowest one stands in for it; where neither is, it counts as unknown. */
+    /** If there is no best figure, the lowest one is used; if there is neither, reach counts as unknown. */
     private static ReachTotals reached(Reach reach) {
         Integer best = first(reach.best(), reach.low());
         if (best == null) {

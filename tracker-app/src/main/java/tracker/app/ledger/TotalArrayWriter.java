@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Amounts by which totals move, given to PostgreSQL as one array a column: the statement is the same however many there are, and is planned
- * as quickly as for one. Planning a list of some hundred rows takes longer than writing them.
+ * Changes of totals, passed to PostgreSQL as one array per column. The statement is the same for any number of rows,
+ * and is planned as quickly as for one. Planning a list of some hundred rows takes longer than writing them.
  */
 public final class TotalArrayWriter {
 
@@ -23,7 +23,7 @@ public final class TotalArrayWriter {
     /** The arrays as rows, with {@link #COLUMNS}. */
     static final String ROWS = rows("");
 
-    /** What one of these rows adds to the row of the table, which goes by the name of now. */
+    /** Adds one of these rows to the row of the table, which has the alias now. */
     static final String ADDED = Stream.of("activities", "reach_low", "reach_best", "reach_high", "counted", "unknown")
             .map("%1$s = now.%1$s + excluded.%1$s"::formatted)
             .collect(Collectors.joining(", "));
@@ -34,7 +34,7 @@ public final class TotalArrayWriter {
         this.columns = columns;
     }
 
-    /** @param first a column that comes before all others */
+    /** @param first a column before all others */
     static String rows(String first) {
         String more = first.isEmpty() ? "" : first + ", ";
         int many = (more + COLUMNS).split(",").length;
@@ -61,7 +61,7 @@ public final class TotalArrayWriter {
                 .toList());
     }
 
-    /** Runs the SQL, in which each column is one question mark; nothing without rows. */
+    /** Runs the SQL, with one question mark per column. Does nothing if there are no rows. */
     void update(JdbcTemplate jdbc, String sql) {
         if (columns.getFirst().values().length > 0) {
             jdbc.update(connection -> prepared(connection, sql));

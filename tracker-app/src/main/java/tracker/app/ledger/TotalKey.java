@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.trust.TrustCode;
 
-/** What the rolled-up table counts by. An activity of several days counts on its first. */
+/** Key of the totals table. An activity of several days counts on its first day. */
 public record TotalKey(int campaign, @Nullable String trust, String kind, String countsAs, LocalDate day) {
 
     static TotalKey of(ActivityContribution contribution) {

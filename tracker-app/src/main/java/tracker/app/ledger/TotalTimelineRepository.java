@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The SQL that keeps what figures as at an instant are summed from: the changes of each quarter of an hour, and now and then a
- * checkpoint, which is the totals as they stood before a quarter (decision 36).
+ * SQL of the timeline that figures as at an instant are summed from: the changes of each quarter of an hour, and
+ * occasional checkpoints. A checkpoint holds the totals as they stood before a quarter (decision 36).
  */
 public final class TotalTimelineRepository {
 
-    /** Fewer changes than this are quickly summed without a checkpoint. */
+    /** Fewer changes than this are summed quickly without a checkpoint. */
     public static final int CHECKPOINT_THRESHOLD = 5_000;
 
     public static final String AMOUNTS = "activities, reach_low, reach_best, reach_high, counted, unknown";
 
-    /** So many rows at once that their arrays are no burden. */
+    /** Rows per statement, so that the arrays stay small. */
     private static final int BATCH = 10_000;
 
     private static final String UPSERT = """
@@ -36,7 +36,10 @@ public final class TotalTimelineRepository {
     private final JdbcTemplate jdbc;
     private final int worthACheckpoint;
 
-    /** About how many rows were written since it was last counted; too many after a rollback, which only counts sooner. */
+    /**
+     * Approximate number of rows written since the last count. It is too high after a rollback, which only causes an
+     * earlier count.
+     */
     private final Map<Integer, Integer> written = new ConcurrentHashMap<>();
 
     public TotalTimelineRepository(JdbcTemplate jdbc) {
@@ -48,7 +51,7 @@ public final class TotalTimelineRepository {
         this.worthACheckpoint = worthACheckpoint;
     }
 
-    /** Called in the transaction that moves the totals, before they are moved. */
+    /** Called in the transaction that changes the totals, before they change. */
     void write(QuarterChanges changes) {
         byCampaign(changes).forEach((campaign, moved) -> {
             if (written.merge(campaign, moved.size(), Integer::sum) >= worthACheckpoint) {
@@ -72,12 +75,12 @@ public final class TotalTimelineRepository {
         }
     }
 
-    /** Changes that the totals have in them already. */
+    /** Changes that the totals already include. */
     public void writeChanges(QuarterChanges changes) {
         byCampaign(changes).forEach(this::write);
     }
 
-    /** Of each campaign, oldest first. */
+    /** By campaign, oldest first. */
     private static Map<Integer, List<Moved>> byCampaign(QuarterChanges changes) {
         Map<Integer, List<Moved>> byCampaign = new TreeMap<>();
         changes.byQuarter()
@@ -99,7 +102,7 @@ public final class TotalTimelineRepository {
         }
     }
 
-    /** A fact that is read after a checkpoint, but was known before it, belongs into it. */
+    /** Adds an event that is read after a checkpoint, but was known before it, to that checkpoint. */
     private void writeLate(int campaign, List<Moved> moved) {
         List<Moved> late = new ArrayList<>();
         for (Instant before : checkpoints(campaign)) {
@@ -114,8 +117,9 @@ public final class TotalTimelineRepository {
     }
 
     /**
-     * As soon as there are more changes since the last one than it has rows: so all of them together are never more than the changes, and
-     * a question reads at most about twice as many rows as there are totals.
+     * Writes a checkpoint as soon as there are more changes since the last one than it would have rows. So all
+     * checkpoints together never have more rows than the changes, and a query reads at most about twice as many rows
+     * as there are totals.
      */
     private void considerACheckpoint(int campaign, Instant before) {
         Instant last = newestCheckpoint(campaign);
@@ -131,8 +135,8 @@ public final class TotalTimelineRepository {
             written.put(campaign, Math.max(0, worthACheckpoint * 3 / 4));
             return;
         }
-        // whoever takes up parked facts moves totals too; once this is held that has ended, and the next statement sees
-        // it
+        // a dead letter retry changes totals too; once we hold this lock it has ended, and the next statement sees
+        // its result
         jdbc.execute("lock table participation_total in row exclusive mode");
         jdbc.update("""
                 insert into participation_checkpoint (campaign, before, trust, kind, counts_as, day,
@@ -158,7 +162,7 @@ public final class TotalTimelineRepository {
         return newest == null ? null : newest.toInstant();
     }
 
-    /** One look into the index for each, however many rows it has. */
+    /** One index lookup per checkpoint, however many rows it has. */
     private List<Instant> checkpoints(int campaign) {
         return jdbc.queryForList("""
                         with recursive one (before) as (
@@ -177,6 +181,6 @@ public final class TotalTimelineRepository {
         written.clear();
     }
 
-    /** @param quarter in which it moved, or before which it had */
+    /** @param quarter in which the total changed, or before which it had changed */
     private record Moved(Instant quarter, TotalKey key, TotalAmount amount) {}
 }

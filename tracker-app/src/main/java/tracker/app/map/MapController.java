@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tracker.ui.map.MapLayer;
 import tracker.ui.map.MapSprite;
 
-/** Hands out the sheets of outlines; their address changes with them, so a browser asks for each once. */
+/** Serves the outlines of the map. Their address changes with their content, so a browser fetches each once. */
 @RestController
 class MapController {
 

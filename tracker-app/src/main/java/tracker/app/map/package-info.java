@@ -1,4 +1,4 @@
-/** The outlines of England, for browsers to fetch once and keep. */
+/** The outlines of England, which browsers fetch once and cache. */
 @NullMarked
 package tracker.app.map;
 

@@ -6,14 +6,14 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import tracker.app.eventstore.NewStreamContext;
 
 /**
- * Axon's repository; only that the many activities of which nothing is stored yet do not each cost a new exception with the picture
- * of its stack, which is a twentieth of what a command costs.
+ * Axon's repository, except that a missing aggregate does not create a new exception with a stack trace each time.
+ * New activities are frequent, and the stack trace costs a twentieth of a command.
  *
- * @param <T> who decides
+ * @param <T> the aggregate
  */
 final class ActivityAggregateRepository<T> extends EventSourcingRepository<T> {
 
-    /** Of exactly this class, or Axon would not take the activity for one that may begin. */
+    /** Must be exactly this class; otherwise Axon would not create the aggregate. */
     private static final AggregateNotFoundException NOTHING_STORED = nothingStored();
 
     ActivityAggregateRepository(Builder<T> builder) {
@@ -29,10 +29,10 @@ final class ActivityAggregateRepository<T> extends EventSourcingRepository<T> {
 
     @Override
     protected DomainEventStream readEvents(String activity) {
-        DomainEventStream facts = super.readEvents(activity);
-        if (!facts.hasNext() && NewStreamContext.known(activity)) {
+        DomainEventStream events = super.readEvents(activity);
+        if (!events.hasNext() && NewStreamContext.known(activity)) {
             throw NOTHING_STORED;
         }
-        return facts;
+        return events;
     }
 }

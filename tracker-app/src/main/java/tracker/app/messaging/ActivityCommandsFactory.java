@@ -8,13 +8,13 @@ import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.stand.StandCommands;
 import tracker.domain.trust.TrustCode;
 
-/** Finds who makes the commands about an activity of a kind. */
+/** Finds the command factory of a type of activity. */
 public final class ActivityCommandsFactory {
 
     private ActivityCommandsFactory() {}
 
     /**
-     * @param kind one that a trust plans for a day
+     * @param kind a type that a trust plans for a day
      * @param id of the activity
      */
     public static ActivityCommands<?, ?> of(ActivityKind kind, String id, CampaignId campaign, TrustCode trust) {

@@ -16,7 +16,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.QueryWatch;
 
-/** Brings each question to the one who answers it. */
+/** Dispatches each query to its handler. */
 @Component
 @Qualifier("house")
 class ApplicationQueries implements Queries {

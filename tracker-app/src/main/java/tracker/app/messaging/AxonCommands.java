@@ -23,7 +23,7 @@ import tracker.domain.shared.CommandId;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.VersionRule;
 
-/** Sends commands to the aggregates, and turns what goes wrong on the way into a sentence. */
+/** Sends commands to the aggregates, and translates failures into a message for the user. */
 final class AxonCommands implements CommandsWithMetadata {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonCommands.class);
@@ -60,23 +60,26 @@ final class AxonCommands implements CommandsWithMetadata {
                 });
     }
 
-    /** What failed may have been stored before: by a first click, or in a try whose answer was lost. Null when it was. */
+    /**
+     * A failed command may have been stored before: by a first click, or by an attempt that lost its response. Null
+     * if it was.
+     */
     private @Nullable RuntimeException refusal(CommandId id, Command command, Throwable failure) {
         RuntimeException refusal = refusal(failure);
         try {
             return switch (stored.status(id, command)) {
-                case NEW -> told(command, refusal);
+                case NEW -> logged(command, refusal);
                 case STORED -> null;
                 case TAKEN -> new RuleBroken(CommandRule.AN_ID_IS_FOR_ONE_COMMAND);
             };
         } catch (DataAccessException unreachable) {
-            // an earlier try may have been stored and its answer lost: not even a refusal is certain then
+            // an earlier attempt may have been stored without a response: not even a refusal is certain then
             unreachable.addSuppressed(refusal);
-            return told(command, new CompletionException(unreachable));
+            return logged(command, new CompletionException(unreachable));
         }
     }
 
-    private static RuntimeException told(Command command, RuntimeException refusal) {
+    private static RuntimeException logged(Command command, RuntimeException refusal) {
         if (!(refusal instanceof RuleBroken)) {
             LOG.error("{} failed", command.getClass().getSimpleName(), refusal);
         }
@@ -114,7 +117,7 @@ final class AxonCommands implements CommandsWithMetadata {
                     return new RuleBroken(CommandRule.THE_DISK_HAS_ROOM);
                 }
                 default -> {
-                    // look deeper
+                    // check the cause
                 }
             }
         }

@@ -24,15 +24,15 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * Sends many commands about activities: every rule is asked of each, in the order given for each activity, and some hundred are
- * stored with one statement (decision 0017).
+ * Sends many commands about activities. Every rule is checked for each command, in the given order per activity, and
+ * some hundred are stored with one statement (decision 0017).
  *
- * <p>A crash in the middle leaves the first ones stored and the rest not; all may be sent again under the same ids.
+ * <p>After a crash the first ones are stored and the rest are not; all may be sent again with the same ids.
  */
 @Component
 public class CommandBatchService implements DisposableBean {
 
-    /** One statement's worth. More makes Axon search longer among the facts that wait to be stored. */
+    /** Commands per statement. With more, Axon searches longer among the uncommitted events. */
     private static final int TOGETHER = 200;
 
     private static final int AT_ONCE = 2;
@@ -53,54 +53,55 @@ public class CommandBatchService implements DisposableBean {
     /**
      * Sends them all, and waits.
      *
-     * @param wishes one activity's wishes have to follow each other within {@value #TOGETHER}, or be sent by a call of their own
-     * @return for each wish in turn a future that is done: stored, or failed as {@link Commands} tells it
+     * @param commands commands of one activity must follow each other within {@value #TOGETHER}, or be sent in a
+     *     separate call
+     * @return one completed future per command, in order: stored, or failed as described in {@link Commands}
      */
-    public List<CompletableFuture<Void>> send(List<IdentifiedCommand> wishes) {
-        return send(wishes, Map.of());
+    public List<CompletableFuture<Void>> send(List<IdentifiedCommand> commands) {
+        return send(commands, Map.of());
     }
 
     /**
-     * The same, with more to say of each.
+     * The same with metadata.
      *
-     * @param marks as {@link CommandIdInterceptor} names them
+     * @param marks metadata, with keys of {@link CommandIdInterceptor}
      */
-    public List<CompletableFuture<Void>> send(List<IdentifiedCommand> wishes, Map<String, String> marks) {
+    public List<CompletableFuture<Void>> send(List<IdentifiedCommand> commands, Map<String, String> marks) {
         List<CompletableFuture<List<CompletableFuture<Void>>>> parts = new ArrayList<>();
-        for (int from = 0; from < wishes.size(); from += TOGETHER) {
-            List<IdentifiedCommand> part = wishes.subList(from, Math.min(from + TOGETHER, wishes.size()));
+        for (int from = 0; from < commands.size(); from += TOGETHER) {
+            List<IdentifiedCommand> part = commands.subList(from, Math.min(from + TOGETHER, commands.size()));
             parts.add(CompletableFuture.supplyAsync(() -> sendTogether(part, marks), senders));
         }
         return parts.stream().flatMap(part -> part.join().stream()).toList();
     }
 
     /**
-     * Has each decided as {@link #send} would, and stores nothing.
+     * Decides each command as {@link #send} would, and stores nothing.
      *
-     * @param wishes each about another activity
-     * @return for each wish in turn the rule that would refuse it; empty where it would be stored
+     * @param commands each about a different activity
+     * @return for each command, in order, the rule that would refuse it; empty if it would be stored
      */
-    public List<Optional<RuleBroken>> dryRun(List<IdentifiedCommand> wishes) {
+    public List<Optional<RuleBroken>> dryRun(List<IdentifiedCommand> commands) {
         List<CompletableFuture<List<Optional<RuleBroken>>>> parts = new ArrayList<>();
-        for (int from = 0; from < wishes.size(); from += TOGETHER) {
-            List<IdentifiedCommand> part = wishes.subList(from, Math.min(from + TOGETHER, wishes.size()));
+        for (int from = 0; from < commands.size(); from += TOGETHER) {
+            List<IdentifiedCommand> part = commands.subList(from, Math.min(from + TOGETHER, commands.size()));
             parts.add(CompletableFuture.supplyAsync(() -> attemptTogether(part), senders));
         }
         return parts.stream().flatMap(part -> part.join().stream()).toList();
     }
 
-    private List<Optional<RuleBroken>> attemptTogether(List<IdentifiedCommand> wishes) {
+    private List<Optional<RuleBroken>> attemptTogether(List<IdentifiedCommand> commands) {
         Map<IdentifiedCommand, Throwable> refused = new HashMap<>();
-        Set<String> streams = newStreams(wishes);
+        Set<String> streams = newStreams(commands);
         DefaultUnitOfWork<?> trial = DefaultUnitOfWork.startAndGet(null);
         try {
             NewStreamContext.note(trial, streams);
-            wishes.forEach(wish -> decide(wish, Map.of(), failure -> refused.put(wish, failure), () -> {}));
+            commands.forEach(command -> decide(command, Map.of(), failure -> refused.put(command, failure), () -> {}));
         } finally {
             trial.rollback();
         }
-        return wishes.stream()
-                .map(wish -> Optional.ofNullable(refused.get(wish)).map(CommandBatchService::rule))
+        return commands.stream()
+                .map(command -> Optional.ofNullable(refused.get(command)).map(CommandBatchService::rule))
                 .toList();
     }
 
@@ -113,44 +114,46 @@ public class CommandBatchService implements DisposableBean {
         return new RuleBroken(CommandRule.NOBODY_WAS_QUICKER);
     }
 
-    private List<CompletableFuture<Void>> sendTogether(List<IdentifiedCommand> wishes, Map<String, String> marks) {
+    private List<CompletableFuture<Void>> sendTogether(List<IdentifiedCommand> commands, Map<String, String> marks) {
         Set<IdentifiedCommand> decided = new HashSet<>();
-        boolean stored = store(wishes, marks, decided);
+        boolean stored = store(commands, marks, decided);
         List<CompletableFuture<Void>> answers = new ArrayList<>();
-        for (IdentifiedCommand wish : wishes) {
-            // who was refused is asked once more by itself: it may be stored already, or the refusal may be out of date
+        for (IdentifiedCommand command : commands) {
+            // a refused command is sent once more by itself: it may be stored already, or the refusal may be outdated
             answers.add(
-                    stored && decided.contains(wish) ? CompletableFuture.completedFuture(null) : alone(wish, marks));
+                    stored && decided.contains(command)
+                            ? CompletableFuture.completedFuture(null)
+                            : alone(command, marks));
         }
         return answers;
     }
 
-    private CompletableFuture<Void> alone(IdentifiedCommand wish, Map<String, String> marks) {
-        CompletableFuture<Void> answer = oneByOne.send(wish.id(), wish.command(), marks);
+    private CompletableFuture<Void> alone(IdentifiedCommand command, Map<String, String> marks) {
+        CompletableFuture<Void> answer = oneByOne.send(command.id(), command.command(), marks);
         try {
             answer.join();
-        } catch (CompletionException told) {
-            // the caller finds it in the answer
+        } catch (CompletionException expected) {
+            // the caller finds it in the result
         }
         return answer;
     }
 
-    /** Whether what was decided is stored; one lost race among them, and nothing is. */
-    private boolean store(List<IdentifiedCommand> wishes, Map<String, String> marks, Set<IdentifiedCommand> decided) {
-        Set<String> streams = newStreams(wishes);
+    /** Whether the events are stored. If one command lost a race, nothing is stored. */
+    private boolean store(List<IdentifiedCommand> commands, Map<String, String> marks, Set<IdentifiedCommand> decided) {
+        Set<String> streams = newStreams(commands);
         DefaultUnitOfWork<?> together = DefaultUnitOfWork.startAndGet(null);
         NewStreamContext.note(together, streams);
         return !together.executeWithResult(() -> {
-                    wishes.forEach(wish -> decide(wish, marks, failure -> {}, () -> decided.add(wish)));
+                    commands.forEach(command -> decide(command, marks, failure -> {}, () -> decided.add(command)));
                     return null;
                 })
                 .isExceptional();
     }
 
     private void decide(
-            IdentifiedCommand wish, Map<String, String> marks, Consumer<Throwable> refused, Runnable decided) {
-        var message = GenericCommandMessage.asCommandMessage(wish.command())
-                .andMetaData(Map.of(CommandIdInterceptor.ID, wish.id().value()))
+            IdentifiedCommand command, Map<String, String> marks, Consumer<Throwable> refused, Runnable decided) {
+        var message = GenericCommandMessage.asCommandMessage(command.command())
+                .andMetaData(Map.of(CommandIdInterceptor.ID, command.id().value()))
                 .andMetaData(marks);
         bus.dispatch(message, (sent, result) -> {
             if (result.isExceptional()) {
@@ -161,10 +164,10 @@ public class CommandBatchService implements DisposableBean {
         });
     }
 
-    /** The activities of which nothing is stored yet. */
-    private Set<String> newStreams(List<IdentifiedCommand> wishes) {
+    /** The activities without any stored event. */
+    private Set<String> newStreams(List<IdentifiedCommand> commands) {
         Set<String> streams = new HashSet<>();
-        wishes.forEach(wish -> streams.add(wish.command().id().value()));
+        commands.forEach(command -> streams.add(command.command().id().value()));
         return stored.withoutEvents(streams);
     }
 

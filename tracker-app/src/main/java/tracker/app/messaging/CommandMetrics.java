@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.RuleBroken;
 
-/** Is told how long each command took and how it ended. */
+/** Records the duration and outcome of each command. */
 public interface CommandMetrics {
 
     void record(String command, String outcome, long duration, TimeUnit unit);
 
-    /** @param failure null when the fact is stored */
+    /** @param failure null if the event is stored */
     default void record(Command command, @Nullable Throwable failure, long nanoseconds) {
         record(command.getClass().getSimpleName(), outcome(failure), nanoseconds, TimeUnit.NANOSECONDS);
     }

@@ -2,7 +2,7 @@ package tracker.app.messaging;
 
 import tracker.domain.shared.BusinessRule;
 
-/** What is forbidden before any aggregate is asked, or when none can answer. */
+/** Rules that are checked before any aggregate is loaded, or when none can answer. */
 public enum CommandRule implements BusinessRule {
     THERE_IS_SUCH_A_THING("There is no such activity. It may never have been logged."),
     NOBODY_WAS_QUICKER("Someone else changed this at the same moment. Check the latest version and try again."),

@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import tracker.domain.activity.ActivityCommand;
 
-/** Tells which activity a command is about. Axon looks through all annotations of the command's class anew for each command. */
+/** Resolves the aggregate id of a command. Axon would inspect all annotations of the class for each command. */
 final class CommandTargetIdResolver implements CommandTargetResolver {
 
     private final CommandTargetResolver others =

@@ -7,15 +7,15 @@ import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
 
-/** The port for senders who say more with a command than it says itself. */
+/** The port for senders that add metadata to a command. */
 public interface CommandsWithMetadata extends Commands {
 
-    /** What was seen is a mark as well. */
+    /** The expected version is metadata as well. */
     @Override
     default CompletableFuture<Void> send(CommandId id, Command command, long seen) {
         return send(id, command, Map.of(ExpectedVersionInterceptor.EXPECTED_VERSION, Long.toString(seen)));
     }
 
-    /** @param marks as {@link ExpectedVersionInterceptor} names them */
+    /** @param marks metadata, with keys of {@link ExpectedVersionInterceptor} */
     CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> marks);
 }

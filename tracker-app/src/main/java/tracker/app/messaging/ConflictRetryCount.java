@@ -3,7 +3,7 @@ package tracker.app.messaging;
 import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Component;
 
-/** How often a command had to be decided again, because another one about the same activity was stored first. */
+/** Counts how often a command was decided again, because another command about the same activity was stored first. */
 @Component
 public final class ConflictRetryCount {
 
@@ -13,7 +13,7 @@ public final class ConflictRetryCount {
         lost.increment();
     }
 
-    /** Since this node was started. */
+    /** Since the start of this node. */
     public long total() {
         return lost.sum();
     }

@@ -8,14 +8,14 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Decides a lost race again on the newer state; every other failure is final.
+ * Retries a command that lost a race on the newer state; every other failure is final.
  *
- * <p>Axon asks of every cause in turn whether it is final, and a lost race always has an SQL failure as its cause. So the chain
- * is looked at as a whole.
+ * <p>Axon checks each cause separately, and a lost race always has an SQL failure as its cause. So this class checks
+ * the chain as a whole.
  */
 final class ConflictRetryScheduler extends IntervalRetryScheduler {
 
-    /** Enough for dozens of clients on one activity; each try is a few milliseconds. */
+    /** Enough for dozens of clients on one activity; each attempt takes a few milliseconds. */
     private static final int TRIES = 60;
 
     private static final int MILLISECONDS_BETWEEN = 10;
@@ -31,7 +31,7 @@ final class ConflictRetryScheduler extends IntervalRetryScheduler {
     }
 
     @Override
-    @SuppressWarnings("rawtypes") // as its parent declares it
+    @SuppressWarnings("rawtypes") // same signature as in the superclass
     public boolean scheduleRetry(
             CommandMessage message,
             RuntimeException lastFailure,

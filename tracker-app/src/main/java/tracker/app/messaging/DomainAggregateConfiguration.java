@@ -15,7 +15,7 @@ import tracker.domain.stand.Stand;
 import tracker.domain.trust.Trust;
 import tracker.domain.video.Video;
 
-/** Everyone who decides. */
+/** Registers the aggregates. */
 @Configuration(proxyBeanMethods = false)
 class DomainAggregateConfiguration {
 

@@ -4,8 +4,8 @@ import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.CommandId;
 
 /**
- * One of many commands that are sent together.
+ * One of several commands that are sent together.
  *
- * @param id under which it may be sent again
+ * @param id idempotency key, the same on a retry
  */
 public record IdentifiedCommand(CommandId id, ActivityCommand command) {}

@@ -16,8 +16,9 @@ import tracker.domain.shared.QueryWatch;
 import tracker.domain.shared.RefreshPolicy;
 
 /**
- * All watched questions of this node. Equal questions are asked once, however many watch; after a change each question
- * concerned is asked again at once, but never more often than its rhythm allows: about four times a second, or less where it costs more.
+ * All live queries of this node. Equal queries run once, however many subscribers there are. After a change, each
+ * affected query runs again at once, but never more often than its rate allows: about four times a second, or less if
+ * it is expensive.
  */
 @Component
 public class LiveQueryRegistry implements DisposableBean {
@@ -35,9 +36,9 @@ public class LiveQueryRegistry implements DisposableBean {
 
     @SuppressWarnings("unchecked")
     <R> QueryWatch watch(LiveQuery<R> query, Function<LiveQuery<R>, R> ask, Consumer<? super R> consumer) {
-        // One of its own for each watch, so that a consumer that watches twice leaves once.
+        // A separate object for each watch, so that a consumer that subscribes twice leaves once.
         Consumer<R> own = answer -> consumer.accept(answer);
-        // Entered and left under the map's lock, so that no watch joins a question that is just being given up.
+        // Under the map's lock, so that no watch joins a query that is just being removed.
         WatchedQuery<R> shared = (WatchedQuery<R>) watched.compute(query, (same, present) -> {
             WatchedQuery<R> joined = present != null
                     ? (WatchedQuery<R>) present
@@ -54,7 +55,7 @@ public class LiveQueryRegistry implements DisposableBean {
         return () -> leave(query, own);
     }
 
-    /** One answer, without watching: of a slow question the one that others were given a moment ago. */
+    /** One result without a subscription; of a slow query, the most recent shared result. */
     @SuppressWarnings("unchecked")
     <R> R once(LiveQuery<R> query, Function<LiveQuery<R>, R> ask) {
         if (query.refreshPolicy().equals(RefreshPolicy.IMMEDIATE)) {
@@ -76,7 +77,10 @@ public class LiveQueryRegistry implements DisposableBean {
         watched.computeIfPresent(query, (same, shared) -> shared.leave(own) ? null : shared);
     }
 
-    /** Wakes the questions that the change concerns; a wake-up may be lost or doubled, the read models are the truth. */
+    /**
+     * Refreshes the queries affected by the change. A notification may be lost or duplicated; the read models are
+     * authoritative.
+     */
     public void changed(ChangeScope change) {
         changes.incrementAndGet();
         watched.forEach((query, shared) -> {
@@ -86,17 +90,17 @@ public class LiveQueryRegistry implements DisposableBean {
         });
     }
 
-    /** How often this node was woken. */
+    /** How many changes this node was notified of. */
     long changes() {
         return changes.get();
     }
 
-    /** How many distinct questions are watched. */
+    /** Number of distinct live queries. */
     public int queryCount() {
         return watched.size();
     }
 
-    /** How many watches there are. */
+    /** Number of subscriptions. */
     public int watchCount() {
         return watched.values().stream().mapToInt(WatchedQuery::watches).sum();
     }

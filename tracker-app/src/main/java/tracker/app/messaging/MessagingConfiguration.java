@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.eventstore.StoredCommandRepository;
 
-/** The way of a command, and the second try for a lost race. */
+/** The command gateway, and the retry after a lost race. */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
 
@@ -21,7 +21,7 @@ class MessagingConfiguration {
                 4, Thread.ofPlatform().name("second-tries-", 0).daemon().factory());
     }
 
-    /** A lost race is decided again on the newer state; every other failure is final. */
+    /** A command that lost a race is decided again on the newer state; every other failure is final. */
     @Bean
     CommandGateway commandGateway(
             CommandBus bus, @Qualifier("secondTries") ScheduledExecutorService secondTries, ConflictRetryCount races) {
@@ -36,7 +36,7 @@ class MessagingConfiguration {
         return () -> bus.registerHandlerInterceptor(new NewActivityInterceptor(streams));
     }
 
-    /** For the house itself: reference data, imports, the demonstration. */
+    /** For the application itself: reference data, imports, the demonstration. */
     @Bean
     @Qualifier("house")
     CommandsWithMetadata houseCommands(CommandGateway gateway, StoredCommandRepository stored, CommandMetrics times) {

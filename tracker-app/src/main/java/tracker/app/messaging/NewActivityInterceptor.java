@@ -22,17 +22,18 @@ import tracker.domain.activity.ActivityId;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * An activity that was given its id a moment ago is taken for new, which saves the look at the store (decision 0015).
+ * Treats an activity with a fresh id as new, which saves a lookup in the event store (decision 0015).
  *
- * <p>Nothing hangs on it being true. Its first fact is stored as number 0, and the store takes that once; a refusal stands only
- * when the store knows nothing of the activity. Otherwise the race is lost, and the command is decided on what is stored.
+ * <p>Correctness does not depend on it. The first event has sequence number 0, which the store accepts once, and a
+ * refusal is final only if the store has no events of the activity. Otherwise the command lost a race and is decided
+ * on the stored state.
  */
 final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    /** So old may an id be; it carries the time at which it was made. */
+    /** The maximum age of an id; an id contains its creation time. */
     private static final long FRESH_MILLISECONDS = 60_000;
 
-    /** More than are begun on one node in that time. One that is forgotten too soon costs a second try. */
+    /** More than one node creates in that time. An id that is dropped too early costs a retry. */
     private static final int REMEMBERED = 10_000;
 
     private static final int LENGTH_OF_A_UUID = 36;
@@ -72,7 +73,7 @@ final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandM
         }
     }
 
-    /** Each is taken for new once; whatever comes after that is decided on what is stored. */
+    /** Each id counts as new once; later commands are decided on the stored state. */
     private @Nullable ActivityId fresh(UnitOfWork<? extends CommandMessage<?>> work) {
         return work.getMessage().getPayload() instanceof ActivityCommand command
                         && beginnings.contains(command.getClass())
@@ -103,7 +104,7 @@ final class NewActivityInterceptor implements MessageHandlerInterceptor<CommandM
         return streams.isStored(activity.value());
     }
 
-    /** The commands with which something may begin. */
+    /** The commands that may start an aggregate. */
     private static Stream<Class<?>> beginnings(Class<?> decider) {
         return Stream.of(decider.getDeclaredMethods())
                 .filter(NewActivityInterceptor::begins)

@@ -4,9 +4,9 @@ import java.util.function.Function;
 import tracker.domain.shared.Query;
 
 /**
- * One question and who answers it; a bean of this type is all it takes.
+ * A query type with its handler; a bean of this type registers it.
  *
- * @param question the type of the question
- * @param answer asks the read models; called inside one read-only transaction, so all it reads stands at one position
+ * @param queryType the query type
+ * @param handler reads the read models; called inside one read-only transaction, so all it reads has one position
  */
 public record QueryHandlerRegistration<Q extends Query<R>, R>(Class<Q> queryType, Function<Q, R> handler) {}

@@ -1,6 +1,6 @@
 package tracker.app.messaging;
 
-/** No connection was free for a question in time; the message is the sentence for the person who asked. */
+/** No connection was free for a query in time. The message is a sentence for the user. */
 public final class QueryOverloadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import tracker.app.cluster.WakeUpProperties;
 import tracker.domain.shared.ChangeScope;
 
 /**
- * Notices that the read models have moved without this node having been told: another node fills them. The pages of this node then
- * ask again. It looks when another node rings, and once a second all the same, because a ring may get lost (decision 0013).
+ * Detects that another node has filled the read models, and refreshes this node's live queries. It polls on each
+ * notification, and once a second anyway, because a notification may be lost (decision 0013).
  */
 @Component
 class ReadPositionPollingJob implements WakeUpHandler, ApplicationListener<ApplicationReadyEvent> {
@@ -57,7 +57,7 @@ class ReadPositionPollingJob implements WakeUpHandler, ApplicationListener<Appli
         scheduler.scheduleWithFixedDelay(this::poll, pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    /** Synchronized, because a notification may arrive while it is being looked at. */
+    /** Synchronized, because a notification may arrive during a poll. */
     synchronized void poll() {
         try {
             long reached = position.now().position();

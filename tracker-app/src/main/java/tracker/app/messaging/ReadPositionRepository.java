@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
 import tracker.domain.shared.SnapshotPosition;
 
-/** How far the read models have come; read in the same transaction as the answer that carries it. */
+/** The position of the read models; read in the same transaction as the result that carries it. */
 @Component
 public class ReadPositionRepository {
 
@@ -23,14 +23,14 @@ public class ReadPositionRepository {
         this.clock = clock;
     }
 
-    /** Now, and the position up to which the read models are filled. */
+    /** The current time, and the position up to which the read models are filled. */
     public SnapshotPosition now() {
         return new SnapshotPosition(
                 clock.instant(),
                 jdbc.sql("select position from read_position").query(Long.class).single());
     }
 
-    /** The first position that is stored and that the read models have not reached. */
+    /** The first stored position that the read models have not reached. */
     public Optional<Long> oldestWaiting() {
         return jdbc.sql("""
                         select global_index from domain_event
@@ -38,14 +38,17 @@ public class ReadPositionRepository {
                         """).query(Long.class).optional();
     }
 
-    /** Moves on; called in the transaction that fills the read models. Never moves back when a gap is filled late. */
+    /**
+     * Moves the position forward; called in the transaction that fills the read models. Never moves back when a gap
+     * is filled late.
+     */
     public void advance(long position, Instant known) {
         filling.sql("update read_position set position = greatest(position, ?), known = greatest(known, ?)")
                 .params(position, Timestamp.from(known))
                 .update();
     }
 
-    /** Back to the beginning, before the read models are filled again. */
+    /** Resets the position, before the read models are filled again. */
     public void reset() {
         filling.sql("update read_position set position = 0, known = '-infinity'")
                 .update();

@@ -3,7 +3,7 @@ package tracker.app.messaging;
 import java.util.Set;
 import tracker.domain.shared.BusinessRule;
 
-/** Which refusals say nothing about the wish itself: the very same wish may be sent again in a moment. */
+/** Which refusals are temporary, so that the same command may be sent again in a moment. */
 public final class RetryableRefusalPolicy {
 
     private static final Set<BusinessRule> RULES = Set.of(

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tracker.app.database.CommandsDatabase;
 
-/** The SQL that tells of which activities anything is stored, on the commands' connections. */
+/** SQL that finds which activities have stored events, on the commands' connections. */
 @Component
 class StoredStreamRepository {
 
@@ -23,7 +23,7 @@ class StoredStreamRepository {
                 .single();
     }
 
-    /** Those of which nothing is stored yet; each is looked up by itself, so that no plan reads the table whole. */
+    /** Those without stored events. Each is looked up separately, so that no plan scans the whole table. */
     Set<String> withoutEvents(Set<String> activities) {
         Set<String> streams = new HashSet<>(activities);
         database.directJdbc()

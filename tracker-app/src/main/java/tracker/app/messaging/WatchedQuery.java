@@ -12,33 +12,33 @@ import org.slf4j.LoggerFactory;
 import tracker.domain.shared.RefreshPolicy;
 
 /**
- * One question, asked once for all who watch it.
+ * A live query that runs once for all its subscribers.
  *
- * @param <R> the answer
+ * @param <R> the result
  */
 final class WatchedQuery<R> {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedQuery.class);
-    /** An answer depends on the day too, so a newcomer is not given an old one. */
+    /** Results depend on the day too, so a new subscriber does not get an older one. */
     private static final long FRESH_NANOSECONDS = 1_000_000_000;
 
     private static final long AGAIN_AFTER_A_FAILURE_MILLISECONDS = 1_000;
 
     private final RefreshPolicy rhythm;
-    private final Supplier<R> ask;
+    private final Supplier<R> supplier;
     private final ObjLongConsumer<Runnable> later;
     private final List<Consumer<? super R>> consumers = new CopyOnWriteArrayList<>();
     private final AtomicBoolean due = new AtomicBoolean();
 
-    /** Guarded by this; null when the answer has to be asked for. */
+    /** Guarded by this; null if the query has to run. */
     private @Nullable R newest;
 
     private volatile long askedAt;
 
-    WatchedQuery(RefreshPolicy rhythm, Supplier<R> ask, ObjLongConsumer<Runnable> later) {
+    WatchedQuery(RefreshPolicy rhythm, Supplier<R> supplier, ObjLongConsumer<Runnable> later) {
         this.rhythm = rhythm;
         this.askedAt = System.nanoTime() - rhythm.minInterval().toNanos();
-        this.ask = ask;
+        this.supplier = supplier;
         this.later = later;
     }
 
@@ -46,36 +46,39 @@ final class WatchedQuery<R> {
         consumers.add(consumer);
     }
 
-    /** Gives one watcher its first answer: the one the others have, if nothing has changed since. */
+    /** Gives a subscriber its first result: the shared one, if nothing has changed since. */
     synchronized void answer(Consumer<? super R> consumer) {
         if (slow()) {
             consumer.accept(recent());
             return;
         }
-        R answer = newest;
-        if (answer == null || due.get() || System.nanoTime() - askedAt > FRESH_NANOSECONDS) {
-            answer = ask.get();
+        R result = newest;
+        if (result == null || due.get() || System.nanoTime() - askedAt > FRESH_NANOSECONDS) {
+            result = supplier.get();
         }
-        consumer.accept(answer);
+        consumer.accept(result);
     }
 
-    /** Whether an answer costs so much that whoever comes is given the one the others have, until it is time to ask again. */
+    /** Whether the query is so expensive that new subscribers get the shared result until the next scheduled run. */
     private boolean slow() {
         return rhythm.minInterval().compareTo(RefreshPolicy.IMMEDIATE.minInterval()) > 0;
     }
 
-    /** The answer of a slow question: asked for once in its rhythm, however many come. What changes meanwhile is told after it. */
+    /**
+     * The result of a slow query, which runs once per interval for any number of callers. Later changes are published
+     * afterwards.
+     */
     synchronized R recent() {
-        R answer = newest;
-        if (answer == null || System.nanoTime() - askedAt > rhythm.minInterval().toNanos()) {
+        R result = newest;
+        if (result == null || System.nanoTime() - askedAt > rhythm.minInterval().toNanos()) {
             askedAt = System.nanoTime();
-            answer = ask.get();
-            newest = answer;
+            result = supplier.get();
+            newest = result;
         }
-        return answer;
+        return result;
     }
 
-    /** Asks again where the answer depends on the time of day and is too old by now. */
+    /** Runs again if the result depends on the time of day and is outdated. */
     void askIfOld() {
         if (rhythm.maxInterval().isPositive()
                 && System.nanoTime() - askedAt > rhythm.maxInterval().toNanos()) {
@@ -83,13 +86,13 @@ final class WatchedQuery<R> {
         }
     }
 
-    /** Tells whether nobody watches any more. */
+    /** Returns true if there are no subscribers left. */
     boolean leave(Consumer<?> consumer) {
         consumers.remove(consumer);
         return consumers.isEmpty();
     }
 
-    /** Asks again: at once after a quiet time, else when its rhythm allows it. One is enough for many changes. */
+    /** Schedules a run: at once after a quiet period, else when the rate allows it. One run covers many changes. */
     void askSoon() {
         if (due.compareAndSet(false, true)) {
             long since = (System.nanoTime() - askedAt) / 1_000_000;
@@ -97,20 +100,20 @@ final class WatchedQuery<R> {
         }
     }
 
-    /** Synchronized, so that no watcher ever gets an older answer after a newer one. */
+    /** Synchronized, so that no subscriber gets an older result after a newer one. */
     private synchronized void askNow() {
         due.set(false);
         askedAt = System.nanoTime();
-        R answer = consumers.isEmpty() ? null : tryAsking();
-        newest = answer;
-        if (answer != null) {
-            consumers.forEach(consumer -> hand(consumer, answer));
+        R result = consumers.isEmpty() ? null : tryAsking();
+        newest = result;
+        if (result != null) {
+            consumers.forEach(consumer -> hand(consumer, result));
         }
     }
 
     private @Nullable R tryAsking() {
         try {
-            return ask.get();
+            return supplier.get();
         } catch (RuntimeException failure) {
             LOG.warn("A watched query failed; retrying", failure);
             if (due.compareAndSet(false, true)) {
@@ -120,9 +123,9 @@ final class WatchedQuery<R> {
         }
     }
 
-    private void hand(Consumer<? super R> consumer, R answer) {
+    private void hand(Consumer<? super R> consumer, R result) {
         try {
-            consumer.accept(answer);
+            consumer.accept(result);
         } catch (RuntimeException broken) {
             LOG.warn("A subscriber failed; the others are still updated", broken);
         }

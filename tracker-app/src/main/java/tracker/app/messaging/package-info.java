@@ -1,4 +1,7 @@
-/** The two ports made real: commands go to the aggregates, questions to whoever answers them, changes to whoever watches. */
+/**
+ * The two ports implemented: dispatches commands to aggregates and queries to their handlers, and publishes changes
+ * to live queries.
+ */
 @NullMarked
 package tracker.app.messaging;
 

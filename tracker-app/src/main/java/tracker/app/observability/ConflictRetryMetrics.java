@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 import tracker.app.messaging.ConflictRetryCount;
 
-/** Commands that were decided again. */
+/** Counts commands that were decided again. */
 @Component
 class ConflictRetryMetrics implements MeterBinder {
 

@@ -8,8 +8,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * How many facts are stored but could not be shown on the board. The group {@code participation} of the tracker's health is
- * degraded as long as there is one; the tracker stays ready, because everything else works.
+ * Number of dead letters: events that are stored but could not be projected. The health group {@code participation}
+ * is degraded while there is one; the tracker stays ready, because everything else works.
  */
 @Component("parkedFacts")
 class DeadLetterHealthIndicator implements MeterBinder, HealthIndicator {
@@ -22,20 +22,20 @@ class DeadLetterHealthIndicator implements MeterBinder, HealthIndicator {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("tracker.facts.parked", this, DeadLetterHealthIndicator::parked)
+        Gauge.builder("tracker.facts.parked", this, DeadLetterHealthIndicator::deadLetters)
                 .description("Events that are stored but could not be shown on the board")
                 .register(registry);
     }
 
     @Override
     public Health health() {
-        long parked = parked();
-        return (parked == 0 ? Health.up() : Health.status("DEGRADED"))
-                .withDetail("parkedFacts", parked)
+        long deadLetters = deadLetters();
+        return (deadLetters == 0 ? Health.up() : Health.status("DEGRADED"))
+                .withDetail("parkedFacts", deadLetters)
                 .build();
     }
 
-    private long parked() {
+    private long deadLetters() {
         return status.deadLetters();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tracker.app.eventstore.GapStatus;
 import tracker.app.eventstore.TransactionHorizonRepository;
 
-/** Numbers of the global order without a fact, and what keeps the tracker from knowing that they stay so (decision 0004). */
+/** Gaps in the global order, and what prevents the tracker from releasing them (decision 0004). */
 @Component
 class GapMetrics implements MeterBinder {
 

@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ProjectorMetrics;
 
-/** One counter per name of a fact, built once, and touched once per batch. */
+/** One counter per event name, built once, and incremented once per batch. */
 @Component
 class MicrometerProjectorMetrics implements ProjectorMetrics {
 
     private final MeterRegistry registry;
     private final Timer batches;
     private final DistributionSummary sizes;
-    private final Map<String, Counter> facts = new ConcurrentHashMap<>();
+    private final Map<String, Counter> events = new ConcurrentHashMap<>();
 
     MicrometerProjectorMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -34,7 +34,7 @@ class MicrometerProjectorMetrics implements ProjectorMetrics {
         batches.record(nanoseconds, TimeUnit.NANOSECONDS);
         sizes.record(batch.values().stream().mapToInt(Integer::intValue).sum());
         batch.forEach(
-                (name, count) -> facts.computeIfAbsent(name, this::counter).increment(count));
+                (name, count) -> events.computeIfAbsent(name, this::counter).increment(count));
     }
 
     private Counter counter(String name) {

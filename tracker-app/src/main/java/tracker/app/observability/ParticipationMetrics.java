@@ -21,11 +21,11 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 
-/** The current campaign's national figures as metrics, the same ones that the board shows. */
+/** The current campaign's national figures as metrics; the same figures as on the board. */
 @Component
 class ParticipationMetrics implements MeterBinder {
 
-    /** One scrape reads some twenty gauges; they share one answer. */
+    /** One scrape reads some twenty gauges, which share one result. */
     private static final long SHARED_FOR_NANOSECONDS = 1_000_000_000;
 
     private final ObjectProvider<Queries> queries;

@@ -9,8 +9,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the read models are behind the event store, read from both: unlike the age of the last event handled, it does not look
- * healthy when a reader has stopped.
+ * How far the read models are behind the event store, read from both. Unlike the age of the last processed event, it
+ * does not look healthy when a processor has stopped.
  */
 @Component
 class ProjectionLagMetrics implements MeterBinder {

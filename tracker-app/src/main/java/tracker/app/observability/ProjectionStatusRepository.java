@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The SQL that tells how far the read models have come, and what holds them up. */
+/** SQL that reads the progress of the read models, and what delays them. */
 @Component
 class ProjectionStatusRepository {
 
-    /** Facts that were stored late, below the highest position read: they lie in the gaps of the reader's token. */
+    /**
+     * Events that were committed late, below the highest position read: they are in the gaps of the processor's
+     * token.
+     */
     private static final String LATE = """
             select fact.time_stamp
             from (select convert_from(token, 'UTF8')::jsonb as place from token_entry where token is not null) reader,
@@ -23,12 +26,12 @@ class ProjectionStatusRepository {
         this.jdbc = jdbc;
     }
 
-    /** How many events are stored but could not be shown. */
+    /** Number of dead letters. */
     long deadLetters() {
         return jdbc.sql("select count(*) from parked_fact").query(Long.class).single();
     }
 
-    /** How many positions were proven to stay empty. */
+    /** Number of positions that were proven to stay empty. */
     long releasedPositions() {
         return jdbc.sql("select coalesce(sum(upper(positions) - lower(positions)), 0) from released_gap")
                 .query(Long.class)
@@ -42,7 +45,7 @@ class ProjectionStatusRepository {
                 .single();
     }
 
-    /** How many positions the read models have not reached. */
+    /** Number of positions that the read models have not reached. */
     long waitingPositions() {
         return jdbc.sql("""
                         select (select count(*) from (%s) late)

@@ -44,8 +44,8 @@ class GoalOutlookCalculator {
         this.forecasts = forecasts;
     }
 
-    GoalSummary of(AnnouncedCampaign campaign, GetGoals asked) {
-        @Nullable AsAt asAt = asked.asAt();
+    GoalSummary of(AnnouncedCampaign campaign, GetGoals query) {
+        @Nullable AsAt asAt = query.asAt();
         SnapshotPosition moment = years.moment(campaign, asAt);
         ForecastBaseline background = forecasts.background(campaign);
         KnownParticipation known = new KnownParticipation(background, moment, asAt);
@@ -53,7 +53,7 @@ class GoalOutlookCalculator {
         @Nullable ParticipationSummary then = known.then(Area.NATION, ENGLAND);
         return new GoalSummary(
                 moment,
-                asked,
+                query,
                 campaign,
                 CampaignPoint.of(campaign.days(), moment.asAt()),
                 background.comparableCampaign(),

@@ -34,9 +34,13 @@ class OutlookFileController {
     }
 
     @GetMapping("/forecast.csv")
-    ResponseEntity<byte[]> forecast(@RequestParam int campaign, FigureFileRequest asked) {
+    ResponseEntity<byte[]> forecast(@RequestParam int campaign, FigureFileRequest request) {
         MeasureForecast forecast = queries.ask(new GetForecast(
-                        new CampaignId(campaign), asked.area(), asked.counted(), asked.boardFilter(), asked.instant()))
+                        new CampaignId(campaign),
+                        request.area(),
+                        request.counted(),
+                        request.boardFilter(),
+                        request.instant()))
                 .orElseThrow(FigureFileRequest::notFound);
         FigureCsvBuilder sheet = new FigureCsvBuilder(
                 "forecast-" + campaign,
@@ -73,8 +77,8 @@ class OutlookFileController {
     }
 
     @GetMapping("/goals.csv")
-    ResponseEntity<byte[]> goals(@RequestParam int campaign, FigureFileRequest asked) {
-        GoalSummary goals = goalsOf(campaign, asked);
+    ResponseEntity<byte[]> goals(@RequestParam int campaign, FigureFileRequest request) {
+        GoalSummary goals = goalsOf(campaign, request);
         FigureCsvBuilder sheet = new FigureCsvBuilder(
                 "goals-" + campaign,
                 goals.moment(),
@@ -108,8 +112,8 @@ class OutlookFileController {
     }
 
     @GetMapping("/coverage.csv")
-    ResponseEntity<byte[]> coverage(@RequestParam int campaign, FigureFileRequest asked) {
-        GoalSummary goals = goalsOf(campaign, asked);
+    ResponseEntity<byte[]> coverage(@RequestParam int campaign, FigureFileRequest request) {
+        GoalSummary goals = goalsOf(campaign, request);
         FigureCsvBuilder sheet = new FigureCsvBuilder(
                 "coverage-" + campaign,
                 goals.moment(),
@@ -133,8 +137,8 @@ class OutlookFileController {
         return sheet.toResponse();
     }
 
-    private GoalSummary goalsOf(int campaign, FigureFileRequest asked) {
-        return queries.ask(new GetGoals(new CampaignId(campaign), asked.past()))
+    private GoalSummary goalsOf(int campaign, FigureFileRequest request) {
+        return queries.ask(new GetGoals(new CampaignId(campaign), request.past()))
                 .orElseThrow(FigureFileRequest::notFound);
     }
 

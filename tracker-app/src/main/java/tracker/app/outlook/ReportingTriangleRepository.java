@@ -36,7 +36,7 @@ class ReportingTriangleRepository {
             BoardFilter narrowing,
             LocalTime time,
             Instant until) {
-        List<ReportedAmount> told = new MeasureDeltas(campaign.id(), part, measure, narrowing)
+        List<ReportedAmount> reported = new MeasureDeltas(campaign.id(), part, measure, narrowing)
                 .sql(jdbc, """
                         select 1 + (day - cast(:first as date)) as day,
                                least(:oldest, greatest(0, ceil(extract(epoch from (known at time zone 'Europe/London')
@@ -51,7 +51,7 @@ class ReportingTriangleRepository {
                 .query((row, number) -> new ReportedAmount(
                         row.getInt("day"), row.getInt("age"), row.getDouble("amount"), row.getInt("half")))
                 .list();
-        return ReportingTriangle.of(told);
+        return ReportingTriangle.of(reported);
     }
 
     /** The mean square of one report over its mean, of all England; 1 where each counts one. */

@@ -52,8 +52,26 @@ public final class CommandPermissions {
                 StandCommand.WithdrawStand.class,
                 StandCommand.RestoreStand.class);
         of(ITS_STAND, StandCommand.TallyVisitors.class);
-        of(ITS_TRUST, SchoolTalkCommand.class);
-        of(ITS_TRUST, DepartmentVisitCommand.class);
+        of(
+                ITS_TRUST,
+                SchoolTalkCommand.BookSchoolTalk.class,
+                SchoolTalkCommand.RescheduleSchoolTalk.class,
+                SchoolTalkCommand.DeliverSchoolTalk.class,
+                SchoolTalkCommand.ReviseSchoolTalk.class,
+                SchoolTalkCommand.CorrectSchoolTalk.class,
+                SchoolTalkCommand.CancelSchoolTalk.class,
+                SchoolTalkCommand.WithdrawSchoolTalk.class,
+                SchoolTalkCommand.RestoreSchoolTalk.class);
+        of(
+                ITS_TRUST,
+                DepartmentVisitCommand.ArrangeDepartmentVisit.class,
+                DepartmentVisitCommand.RescheduleDepartmentVisit.class,
+                DepartmentVisitCommand.HostDepartmentVisit.class,
+                DepartmentVisitCommand.ReviseDepartmentVisit.class,
+                DepartmentVisitCommand.CorrectDepartmentVisit.class,
+                DepartmentVisitCommand.CancelDepartmentVisit.class,
+                DepartmentVisitCommand.WithdrawDepartmentVisit.class,
+                DepartmentVisitCommand.RestoreDepartmentVisit.class);
         of(ITS_TRUST, CalendarCommand.RenewFeed.class);
         // for no trust, only organisers; what it brings is held against who asked for it, row by row
         of(
@@ -124,17 +142,10 @@ public final class CommandPermissions {
 
     private CommandPermissions() {}
 
-    /** @param commands each a command, or a vocabulary whose commands all have the same permission */
     @SafeVarargs
     private static void of(Permission permission, Class<? extends Command>... commands) {
         for (Class<? extends Command> command : List.of(commands)) {
-            if (command.isSealed()) {
-                for (Class<?> one : command.getPermittedSubclasses()) {
-                    TABLE.put(one.asSubclass(Command.class), permission);
-                }
-            } else {
-                TABLE.put(command, permission);
-            }
+            TABLE.put(command, permission);
         }
     }
 

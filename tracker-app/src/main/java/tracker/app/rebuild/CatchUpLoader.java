@@ -22,19 +22,22 @@ import tracker.app.ledger.LedgerRepository;
 import tracker.app.ledger.QuarterChanges;
 import tracker.app.ledger.TotalTimelineRepository;
 
-/** Brings into the new tables what the reader has read since, by the reader's own way; the connection names the new tables first. */
+/**
+ * Projects into the new tables what the processor has read since, with the processor's own code. The connection finds
+ * the new tables first.
+ */
 final class CatchUpLoader {
 
-    /** So few facts that the tables may be locked for them. */
+    /** With at most this many events left, the tables may be locked while they are written. */
     static final int SMALL = 200;
 
     private static final int BATCH = 500;
 
     private final Connection connection;
     private final EventDecoder decoder;
-    private final BatchProjection digestion;
+    private final BatchProjection batchProjection;
     private final TotalTimelineRepository timeline;
-    private final DeadLetterRepository parked;
+    private final DeadLetterRepository deadLetters;
     private final TransactionTemplate transactions;
 
     CatchUpLoader(Connection connection, EventDecoder decoder, Clock clock) {
@@ -43,23 +46,25 @@ final class CatchUpLoader {
         SingleConnectionDataSource one = new SingleConnectionDataSource(connection, true);
         ReadingDatabase database = new ReadingDatabase(one, new JdbcTransactionManager(one));
         this.transactions = new TransactionTemplate(database.transactions());
-        this.parked = new DeadLetterRepository(JdbcClient.create(one), database, clock);
+        this.deadLetters = new DeadLetterRepository(JdbcClient.create(one), database, clock);
         this.timeline = new TotalTimelineRepository(database.template());
-        this.digestion = new BatchProjection(
+        this.batchProjection = new BatchProjection(
                 new LedgerRepository(database),
                 new EventLogRepository(database),
-                parked,
+                deadLetters,
                 new KnownQuarterRepository(database),
                 database);
     }
 
-    /** What was known long before its place in the store, once the new tables have their indexes. */
+    /**
+     * Writes events that were known long before their position in the store, once the new tables have their indexes.
+     */
     void writeLateChanges(QuarterChanges changes) {
         transactions.executeWithoutResult(transaction -> timeline.writeChanges(changes));
     }
 
     long catchUp(ProcessedPosition before, ProcessedPosition now) throws SQLException {
-        long facts = 0;
+        long events = 0;
         List<StoredEvent> batch = new ArrayList<>(BATCH);
         try (PreparedStatement statement = now.since(before, connection);
                 ResultSet rows = statement.executeQuery()) {
@@ -69,9 +74,9 @@ final class CatchUpLoader {
         }
         for (int from = 0; from < batch.size(); from += BATCH) {
             List<StoredEvent> some = batch.subList(from, Math.min(from + BATCH, batch.size()));
-            transactions.executeWithoutResult(transaction -> digestion.project(some, parked.any()));
-            facts += some.size();
+            transactions.executeWithoutResult(transaction -> batchProjection.project(some, deadLetters.any()));
+            events += some.size();
         }
-        return facts;
+        return events;
     }
 }

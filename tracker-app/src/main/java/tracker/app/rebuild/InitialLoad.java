@@ -24,15 +24,18 @@ import tracker.app.ledger.EventLogRepository;
 import tracker.app.ledger.LedgerRow;
 import tracker.app.ledger.QuarterChanges;
 
-/** Fills the new tables from the beginning: a cursor over the facts, decoded on all cores, folded in their order, copied out. */
+/**
+ * Fills the new tables from the beginning: reads the events with a cursor, decodes them on all cores, folds them in
+ * order and copies the result.
+ */
 final class InitialLoad {
 
     private static final int PAGE = 5_000;
-    private static final int TOLD_EVERY = 100_000;
+    private static final int PROGRESS_EVERY = 100_000;
     private static final ThreadFactory FETCHING =
             Thread.ofPlatform().name("rebuild-fetch").daemon().factory();
 
-    /** How JSON writes the one character that PostgreSQL does not take in a text. */
+    /** How JSON escapes the one character that PostgreSQL does not accept in a text. */
     private static final byte[] NUL = {'\\', 'u', '0', '0', '0', '0'};
 
     private final DatabaseAddress address;
@@ -46,10 +49,10 @@ final class InitialLoad {
     }
 
     /**
-     * @param facts how many were read
-     * @param late what was known long before its place in the store, still to be written
+     * @param events number of events read
+     * @param late changes known long before their position in the store, still to be written
      */
-    record LoadResult(long facts, QuarterChanges late) {}
+    record LoadResult(long events, QuarterChanges late) {}
 
     LoadResult load(ProcessedPosition place, LongConsumer progress) throws SQLException {
         try (Connection reading = address.connect("tracker rebuild: reading");
@@ -67,34 +70,34 @@ final class InitialLoad {
                     timeline,
                     rest,
                     clock.instant());
-            long facts = pages(reading, place, rows, progress);
+            long events = pages(reading, place, rows, progress);
             rows.finish();
-            return new LoadResult(facts, timeline.late());
+            return new LoadResult(events, timeline.late());
         }
     }
 
-    /** While one page is folded and copied, the next is fetched and decoded. */
+    /** Fetches and decodes the next page while one page is folded and copied. */
     private long pages(Connection reading, ProcessedPosition place, RebuiltRowWriter rows, LongConsumer progress)
             throws SQLException {
         reading.setAutoCommit(false);
-        long facts = 0;
+        long events = 0;
         try (ExecutorService fetching = Executors.newSingleThreadExecutor(FETCHING);
                 PreparedStatement statement = place.since(ProcessedPosition.BEGINNING, reading)) {
             statement.setFetchSize(PAGE);
             try (ResultSet cursor = statement.executeQuery()) {
                 Page page = next(cursor);
-                while (!page.facts().isEmpty()) {
+                while (!page.events().isEmpty()) {
                     CompletableFuture<Page> following = CompletableFuture.supplyAsync(() -> next(cursor), fetching);
-                    rows.add(page.facts(), page.refused());
-                    facts += page.facts().size();
-                    if (facts / TOLD_EVERY != (facts - page.facts().size()) / TOLD_EVERY) {
-                        progress.accept(facts);
+                    rows.add(page.events(), page.refused());
+                    events += page.events().size();
+                    if (events / PROGRESS_EVERY != (events - page.events().size()) / PROGRESS_EVERY) {
+                        progress.accept(events);
                     }
                     page = following.join();
                 }
             }
         }
-        return facts;
+        return events;
     }
 
     private record Row(long position, String about, String name, String known, byte[] payload) {
@@ -116,7 +119,7 @@ final class InitialLoad {
         }
     }
 
-    private record Page(List<StoredEvent> facts, Set<Long> refused) {}
+    private record Page(List<StoredEvent> events, Set<Long> refused) {}
 
     private Page next(ResultSet cursor) {
         try {

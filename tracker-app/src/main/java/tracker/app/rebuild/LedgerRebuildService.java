@@ -17,8 +17,8 @@ import tracker.app.messaging.LiveQueryRegistry;
 import tracker.domain.shared.ChangeScope;
 
 /**
- * Fills the read models anew while people watch: into tables of their own, which take the place of the old ones when they have caught
- * up with the reader (decision 0011). The reader goes on all the time and keeps its place.
+ * Rebuilds the read models during operation. It fills shadow tables, which replace the tables in use when they have
+ * caught up with the processor (decision 0011). The processor keeps running and keeps its token.
  */
 @Component
 public class LedgerRebuildService {
@@ -31,7 +31,7 @@ public class LedgerRebuildService {
     private final Serializer serializer;
     private final EventDecoder decoder;
     private final LiveQueryRegistry live;
-    private final ClusterNotifier bell;
+    private final ClusterNotifier notifier;
     private final Clock clock;
 
     LedgerRebuildService(
@@ -39,23 +39,23 @@ public class LedgerRebuildService {
             Serializer serializer,
             EventDecoder decoder,
             LiveQueryRegistry live,
-            ClusterNotifier bell,
+            ClusterNotifier notifier,
             Clock clock) {
         this.address = address;
         this.serializer = serializer;
         this.decoder = decoder;
         this.live = live;
-        this.bell = bell;
+        this.notifier = notifier;
         this.clock = clock;
     }
 
     /**
-     * Rebuilds, and returns when the new rows are shown.
+     * Rebuilds, and returns when the new rows are in use.
      *
-     * @param progress is told now and then how many facts have been read
-     * @return how many facts were read
-     * @throws RebuildRefusedException when another rebuild is running, or the old tables are never free
-     * @throws SQLException when the database failed; the old rows are still shown then
+     * @param progress called now and then with the number of events read
+     * @return number of events read
+     * @throws RebuildRefusedException if another rebuild is running, or the old tables stay locked
+     * @throws SQLException if the database failed; the old rows stay in use
      */
     public long run(LongConsumer progress) throws SQLException {
         try (Connection one = address.connect("tracker rebuild")) {
@@ -63,10 +63,10 @@ public class LedgerRebuildService {
             ShadowTables tables = new ShadowTables(one);
             tables.create();
             try {
-                long facts = rebuild(one, tables, progress);
+                long events = rebuild(one, tables, progress);
                 live.changed(ChangeScope.EVERYTHING);
-                bell.notifyNodes(ClusterNotification.READ);
-                return facts;
+                notifier.notifyNodes(ClusterNotification.READ);
+                return events;
             } finally {
                 tables.drop();
             }
@@ -76,7 +76,7 @@ public class LedgerRebuildService {
     private long rebuild(Connection one, ShadowTables tables, LongConsumer progress) throws SQLException {
         ProcessedPosition place = ProcessedPosition.stored(one, serializer);
         InitialLoad.LoadResult filled = new InitialLoad(address, decoder, clock).load(place, progress);
-        long facts = filled.facts();
+        long events = filled.events();
         tables.index();
         CatchUpLoader catchUp = new CatchUpLoader(one, decoder, clock);
         catchUp.writeLateChanges(filled.late());
@@ -84,15 +84,15 @@ public class LedgerRebuildService {
                 !next.equals(place);
                 next = ProcessedPosition.stored(one, serializer)) {
             long more = catchUp.catchUp(place, next);
-            facts += more;
+            events += more;
             place = next;
             if (more < CatchUpLoader.SMALL) {
                 break;
             }
         }
-        facts += new TableSwap(address, serializer, tables, catchUp).swap(place);
-        LOG.info("The read models were rebuilt from {} events", facts);
-        return facts;
+        events += new TableSwap(address, serializer, tables, catchUp).swap(place);
+        LOG.info("The read models were rebuilt from {} events", events);
+        return events;
     }
 
     private static void takeTurn(Connection one) throws SQLException {

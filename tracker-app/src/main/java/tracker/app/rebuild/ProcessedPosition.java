@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.ledger.ParticipationProjector;
 
 /**
- * Which facts the reader has read: all up to an index, but for the gaps below it. What is rebuilt contains exactly these, so the reader
- * goes on from its own place.
+ * Which events the processor has read: all up to an index, except for the gaps below it. The rebuilt tables contain
+ * exactly these, so the processor continues from its own token.
  */
 record ProcessedPosition(long index, Set<Long> gaps) {
 
@@ -46,7 +46,7 @@ record ProcessedPosition(long index, Set<Long> gaps) {
                 : BEGINNING;
     }
 
-    /** The facts that this place has and an earlier one has not, by position. */
+    /** The events included here but not in an earlier position, in order of position. */
     PreparedStatement since(ProcessedPosition before, Connection connection) throws SQLException {
         PreparedStatement statement = connection.prepareStatement("""
                 select global_index, aggregate_identifier, payload_type, time_stamp, payload from domain_event

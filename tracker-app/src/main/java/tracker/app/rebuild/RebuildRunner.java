@@ -12,7 +12,7 @@ import tracker.app.datafiles.ToolRunner;
 import tracker.app.referencedata.ReferenceDataRebuildException;
 import tracker.app.referencedata.ReferenceDataRebuildService;
 
-/** Rebuilds the read models from the command line, beside a running tracker or on its own, then ends the process. */
+/** Rebuilds the read models from the command line, beside a running tracker or alone, then ends the process. */
 @Component
 @Order(30)
 @ConditionalOnProperty("tracker.rebuild")
@@ -35,7 +35,7 @@ class RebuildRunner implements ApplicationRunner {
         commandLine.run(this::rebuilt);
     }
 
-    private static String told(List<String> differences) {
+    private static String report(List<String> differences) {
         return differences.isEmpty()
                 ? "Trusts and campaigns match their events."
                 : "Trusts and campaigns did not match their events and were corrected: "
@@ -46,9 +46,9 @@ class RebuildRunner implements ApplicationRunner {
     private Outcome rebuilt() {
         PrintStream out = System.out;
         try {
-            out.println(told(registers.run()));
-            long facts = rebuild.run(read -> out.println("  " + read + " events read ..."));
-            return new Outcome("The boards were rebuilt from " + facts + " events and show the new rows now.", true);
+            out.println(report(registers.run()));
+            long events = rebuild.run(read -> out.println("  " + read + " events read ..."));
+            return new Outcome("The boards were rebuilt from " + events + " events and show the new rows now.", true);
         } catch (ReferenceDataRebuildException stay) {
             return new Outcome(String.valueOf(stay.getMessage()), false);
         } catch (RebuildRefusedException refused) {

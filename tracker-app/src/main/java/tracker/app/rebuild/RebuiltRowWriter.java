@@ -29,8 +29,8 @@ import tracker.domain.activity.ActivityEvent;
 import tracker.domain.participation.DeadLetterReason;
 
 /**
- * The rows of all facts from the first on, folded in memory and written once: a version of the ledger when it has ended, totals and
- * everything that is still open at the end. Memory grows with the number of activities, not of facts.
+ * The rows of all events from the first on, folded in memory and written once: a version of the ledger when it ends;
+ * totals and open versions at the end. Memory grows with the number of activities, not of events.
  */
 final class RebuiltRowWriter {
 
@@ -42,30 +42,30 @@ final class RebuiltRowWriter {
     private final Map<Instant, KnownQuarterRepository.QuarterPositions> quarters = new TreeMap<>();
     private final Map<LastKnown, Instant> lastKnown = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
-    private final List<Parked> parked = new ArrayList<>();
+    private final List<FailedEvent> deadLetters = new ArrayList<>();
     private final CopyRowWriter ledger;
-    private final CopyRowWriter facts;
+    private final CopyRowWriter events;
     private final Connection rest;
     private final Instant now;
 
-    /** @param rest a connection that is not busy with one of the two copies */
+    /** @param rest a connection that is not used by one of the two copies */
     RebuiltRowWriter(
-            CopyRowWriter ledger, CopyRowWriter facts, RebuiltTimelineWriter timeline, Connection rest, Instant now) {
+            CopyRowWriter ledger, CopyRowWriter events, RebuiltTimelineWriter timeline, Connection rest, Instant now) {
         this.ledger = ledger;
-        this.facts = facts;
+        this.events = events;
         this.timeline = timeline;
         this.rest = rest;
         this.now = now;
     }
 
-    /** @param refused the positions of facts that hold a character which PostgreSQL does not take */
+    /** @param refused positions of events with a character that PostgreSQL does not accept */
     void add(List<StoredEvent> batch, Set<Long> refused) throws SQLException {
         LedgerFold fold = new LedgerFold(newest);
-        for (StoredEvent fact : batch) {
-            DeadLetterReason why = digest(fold, fact, refused);
+        for (StoredEvent event : batch) {
+            DeadLetterReason why = digest(fold, event, refused);
             if (why != null) {
-                closed.add(fact.aggregateId());
-                park(fact, why);
+                closed.add(event.aggregateId());
+                addDeadLetter(event, why);
             }
         }
         for (LedgerVersion version : fold.ended()) {
@@ -81,7 +81,7 @@ final class RebuiltRowWriter {
         KnownQuarterRepository.collect(quarters, batch);
     }
 
-    /** Null when it is in the rows now; else why it is not. */
+    /** Null if the event was projected; else the reason why not. */
     private @Nullable DeadLetterReason digest(LedgerFold fold, StoredEvent stored, Set<Long> refused)
             throws SQLException {
         if (closed.contains(stored.aggregateId())) {
@@ -90,15 +90,15 @@ final class RebuiltRowWriter {
         if (stored.event() instanceof UnreadableEvent unreadable) {
             return PoisonClassifier.classify(unreadable);
         }
-        if (!(stored.event() instanceof ActivityEvent fact)) {
+        if (!(stored.event() instanceof ActivityEvent event)) {
             return null;
         }
         if (refused.contains(stored.position())) {
             return DeadLetterReason.REFUSED;
         }
-        String told;
+        String sentence;
         try {
-            told = fact.sentence();
+            sentence = event.sentence();
             fold.add(stored);
         } catch (RuntimeException unfit) {
             LOG.error(
@@ -108,32 +108,32 @@ final class RebuiltRowWriter {
                     unfit);
             return DeadLetterReason.DOES_NOT_FIT;
         }
-        log(stored, fact, told);
+        log(stored, event, sentence);
         return null;
     }
 
-    private void log(StoredEvent stored, ActivityEvent fact, String told) throws SQLException {
-        String trust = LedgerRow.code(fact.trust());
-        EventLogRepository.write(facts, stored, stored.name(), told);
+    private void log(StoredEvent stored, ActivityEvent event, String sentence) throws SQLException {
+        String trust = LedgerRow.code(event.trust());
+        EventLogRepository.write(events, stored, stored.name(), sentence);
         if (trust != null) {
             lastKnown.merge(
-                    new LastKnown(fact.campaign().value(), trust),
+                    new LastKnown(event.campaign().value(), trust),
                     stored.known(),
                     (one, other) -> one.isAfter(other) ? one : other);
         }
     }
 
-    private void park(StoredEvent fact, DeadLetterReason why) {
-        parked.add(new Parked(fact, why));
+    private void addDeadLetter(StoredEvent event, DeadLetterReason why) {
+        deadLetters.add(new FailedEvent(event, why));
     }
 
-    /** Writes what is still open, and the small tables. */
+    /** Writes the open versions and the small tables. */
     void finish() throws SQLException {
         for (LedgerVersion open : newest.values()) {
             LedgerRow.write(ledger, open);
         }
         ledger.close();
-        facts.close();
+        events.close();
         timeline.finish();
         CopyRowWriter sums = new CopyRowWriter(rest, "rebuilding.participation_total", TotalArrayWriter.COLUMNS);
         for (Map.Entry<TotalKey, TotalAmount> total : totals.entrySet()) {
@@ -161,10 +161,10 @@ final class RebuiltRowWriter {
         known.close();
         CopyRowWriter waiting =
                 new CopyRowWriter(rest, "rebuilding.parked_fact", "position, activity, name, parked_at, why");
-        for (Parked one : parked) {
-            waiting.add(one.fact().position())
-                    .add(one.fact().aggregateId())
-                    .add(one.fact().name())
+        for (FailedEvent one : deadLetters) {
+            waiting.add(one.event().position())
+                    .add(one.event().aggregateId())
+                    .add(one.event().name())
                     .add(now)
                     .add(one.why().name())
                     .endRow();
@@ -177,7 +177,7 @@ final class RebuiltRowWriter {
         writeTotalColumns(sums, key, amount);
     }
 
-    /** All but the campaign. */
+    /** All columns except the campaign. */
     static void writeTotalColumns(CopyRowWriter sums, TotalKey key, TotalAmount amount) throws SQLException {
         sums.add(key.trust())
                 .add(key.kind())
@@ -194,5 +194,5 @@ final class RebuiltRowWriter {
 
     private record LastKnown(int campaign, String trust) {}
 
-    private record Parked(StoredEvent fact, DeadLetterReason why) {}
+    private record FailedEvent(StoredEvent event, DeadLetterReason why) {}
 }

@@ -13,8 +13,9 @@ import tracker.app.ledger.TotalKey;
 import tracker.app.ledger.TotalTimelineRepository;
 
 /**
- * The changes of each quarter of an hour and the checkpoints, as {@link TotalTimelineRepository} would have written them. A quarter is copied out some time
- * after it is over, so that memory does not grow with the facts; what belongs to it and comes even later is kept apart.
+ * The changes of each quarter of an hour and the checkpoints, equal to what {@link TotalTimelineRepository} would
+ * have written. A quarter is copied some time after its end, so that memory does not grow with the number of events.
+ * Changes that come even later are kept separately.
  */
 final class RebuiltTimelineWriter {
 
@@ -43,7 +44,7 @@ final class RebuiltTimelineWriter {
         this.worthACheckpoint = worthACheckpoint;
     }
 
-    /** @param totals with these changes in them */
+    /** @param totals including these changes */
     void add(QuarterChanges batch, Map<TotalKey, TotalAmount> totals) throws SQLException {
         if (batch.byQuarter().isEmpty()) {
             return;
@@ -81,7 +82,7 @@ final class RebuiltTimelineWriter {
         copied = before;
     }
 
-    /** By the same measure as {@link TotalTimelineRepository}, before the first quarter that is still open. */
+    /** Uses the same threshold as {@link TotalTimelineRepository}, before the first quarter that is still open. */
     private void considerACheckpoint(int campaign, Map<TotalKey, TotalAmount> totals) throws SQLException {
         if (since.getOrDefault(campaign, 0) < Math.max(worthACheckpoint, size.getOrDefault(campaign, 0))) {
             return;
@@ -91,7 +92,7 @@ final class RebuiltTimelineWriter {
         late.byQuarter().values().forEach(moved -> takeAway(moved, then));
         int rows = 0;
         for (Map.Entry<TotalKey, TotalAmount> total : then.entrySet()) {
-            // without what came late it may be no activity at all, and still somebody reached
+            // without late changes there may be no activity, but a reach
             if (total.getKey().campaign() == campaign && !total.getValue().equals(TotalAmount.NOTHING)) {
                 write(checkpoints, copied, total.getKey(), total.getValue());
                 rows++;
@@ -117,7 +118,7 @@ final class RebuiltTimelineWriter {
         checkpoints.close();
     }
 
-    /** What was known in a quarter that had been copied out already; it belongs into all checkpoints after that quarter. */
+    /** Changes of a quarter that had already been copied. They belong to all checkpoints after that quarter. */
     QuarterChanges late() {
         return late;
     }

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The new tables beside the old ones, in a schema of their own under the same names, and how they take their place. */
+/** Shadow tables beside the tables in use, under the same names in a schema of their own, and the swap of both. */
 final class ShadowTables {
 
     private static final List<String> TABLES = List.of(
@@ -20,7 +20,7 @@ final class ShadowTables {
             "known_quarter",
             "parked_fact");
 
-    /** Those that read one of the tables in use. */
+    /** Views that use one of the tables in use. */
     private static final String VIEWS = """
             select %s from pg_class v where v.relkind = 'v' and exists (
                 select 1 from pg_rewrite r
@@ -36,12 +36,15 @@ final class ShadowTables {
 
     private final Connection connection;
 
-    /** @param connection from then on finds the new tables first */
+    /** @param connection finds the new tables first from then on */
     ShadowTables(Connection connection) {
         this.connection = connection;
     }
 
-    /** Without indexes, which are quicker made once the rows are there. What a rebuild that was killed left behind goes first. */
+    /**
+     * Creates the tables without indexes, which are built faster once the rows exist. Deletes what an interrupted
+     * rebuild left behind first.
+     */
     void create() throws SQLException {
         run("drop schema if exists rebuilding cascade");
         run("create schema rebuilding");
@@ -53,7 +56,7 @@ final class ShadowTables {
         run("set search_path to rebuilding, public");
     }
 
-    /** The same constraints and indexes as the old ones, under the same names. */
+    /** Creates the same constraints and indexes as on the old tables, under the same names. */
     void index() throws SQLException {
         for (String table : TABLES) {
             for (String sql : texts("""
@@ -74,10 +77,10 @@ final class ShadowTables {
     }
 
     /**
-     * Waits until every question that looks at the database as it was before now has ended. It would otherwise see the new tables
-     * without their newest rows. Who waits for a lock here is the reader, and does not look.
+     * Waits until all queries with an older snapshot have ended. They would otherwise see the new tables without
+     * their newest rows. Processes that wait for a lock here are event processors, which do not query.
      *
-     * @return no when one has not ended within two seconds
+     * @return false if one has not ended within two seconds
      */
     boolean noOlderSnapshots() throws SQLException {
         String now = texts("select clock_timestamp()::text").getFirst();
@@ -94,17 +97,17 @@ final class ShadowTables {
     }
 
     /**
-     * Puts the new tables in the place of the old ones, in one transaction that writes no row. Who asks waits for it, for
-     * milliseconds; whoever holds the old ones longer makes it give up.
+     * Swaps the new tables with the old ones, in one transaction that writes no row. Queries wait for milliseconds.
+     * If a transaction holds the old tables longer, the swap gives up.
      *
-     * @return no when it gave up; the old tables stay
+     * @return false if it gave up; the old tables stay
      */
     boolean swap() throws SQLException {
         connection.setAutoCommit(false);
         try {
-            // below deadlock_timeout, so that a rebuild gives up and never a question
+            // below deadlock_timeout, so that the rebuild gives up and never a query
             run("set local lock_timeout = '300ms'");
-            // views first, as a query locks them
+            // views first, in the order in which a query locks them
             List<String> views = viewNames();
             if (!views.isEmpty()) {
                 run("lock table " + String.join(", ", views) + " in access exclusive mode");
@@ -139,14 +142,17 @@ final class ShadowTables {
                 "format('%s.%I', v.relnamespace::regnamespace, v.relname)", String.join("', '", TABLES)));
     }
 
-    /** A view belongs to its table, not to the table's name, so each is made again upon the new tables; in the order in which they were made first. */
+    /**
+     * A view refers to the table, not to its name, so each view is created again on the new tables, in the original
+     * order.
+     */
     private List<String> viewDefinitions() throws SQLException {
         return texts(VIEWS.formatted(
                 "format('create view %s.%I as ', v.relnamespace::regnamespace, v.relname) || pg_get_viewdef(v.oid)",
                 String.join("', '", TABLES)));
     }
 
-    /** Whether somebody else had what was asked for, so that it may be tried again. */
+    /** Whether another transaction held a lock, so that a retry makes sense. */
     static boolean isBusy(SQLException failure) {
         return LOCK_NOT_AVAILABLE.equals(failure.getSQLState()) || DEADLOCK.equals(failure.getSQLState());
     }

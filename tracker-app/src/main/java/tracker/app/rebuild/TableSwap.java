@@ -7,8 +7,8 @@ import org.axonframework.serialization.Serializer;
 import tracker.app.database.DatabaseAddress;
 
 /**
- * The moment in which the new tables take over. The reader is held where it stands, by the lock on its token; the last facts are
- * written and committed; when nobody looks at the database as it was before, the tables are swapped.
+ * Moves the new tables into use. It stops the processor with a lock on its token and writes and commits the last
+ * events. When no query has an older snapshot, it swaps the tables.
  */
 final class TableSwap {
 
@@ -27,22 +27,22 @@ final class TableSwap {
     }
 
     /**
-     * @param place up to which the new tables are filled
-     * @return how many facts were still to be written
+     * @param place position up to which the new tables are filled
+     * @return number of events that still had to be written
      */
     long swap(ProcessedPosition place) throws SQLException {
-        long facts = 0;
+        long events = 0;
         ProcessedPosition reached = place;
         try (Connection hold = address.connect("tracker rebuild: holding the reader")) {
             hold.setAutoCommit(false);
             for (int attempt = 0; attempt < TRIES; attempt++) {
                 if (held(hold)) {
                     ProcessedPosition last = ProcessedPosition.stored(hold, serializer);
-                    facts += catchUp.catchUp(reached, last);
+                    events += catchUp.catchUp(reached, last);
                     reached = last;
                     if (tables.noOlderSnapshots() && tables.swap()) {
                         hold.rollback();
-                        return facts;
+                        return events;
                     }
                 }
                 hold.rollback();

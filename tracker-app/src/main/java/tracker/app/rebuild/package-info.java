@@ -1,4 +1,7 @@
-/** Fills the ledger and the registers again from the event store beside the rows in use, and swaps the tables when it is done. */
+/**
+ * Rebuilds the ledger and the reference data from the event store beside the rows in use, and swaps the tables at the
+ * end.
+ */
 @NullMarked
 package tracker.app.rebuild;
 

@@ -16,10 +16,11 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Trusts and campaigns for the rules, from a copy in memory instead of two look-ups per command (decision 0015).
+ * Caches trusts and campaigns in memory, instead of two lookups per command (decision 0015).
  *
- * <p>A copy may be old: another node may have stored a newer fact. So a command is stored only if the registers have not moved
- * since ({@link ReferenceDataVersion}), and refused only if they have not ({@link StaleReferenceDataRetry}).
+ * <p>The cache may be stale: another node may have stored a newer event. So a command is stored only if the reference
+ * data has not changed since ({@link ReferenceDataVersion}), and refused only if it has not ({@link
+ * StaleReferenceDataRetry}).
  */
 @Component
 class ReferenceDataCache {
@@ -45,30 +46,30 @@ class ReferenceDataCache {
         return Optional.ofNullable(copy().campaigns().get(id));
     }
 
-    /** The next command reads the registers anew. */
+    /** The next command loads the reference data again. */
     void invalidate() {
         newest = null;
     }
 
-    /** Whether the registers have moved since the command on this thread asked them; if so they are read anew. */
+    /** Whether the reference data has changed since the command on this thread read it; if so, it is loaded again. */
     boolean isStale() {
-        ReferenceDataSnapshot asked = CurrentUnitOfWork.get().getResource(RESOURCE);
-        boolean moved = asked != null && asked.version() != version();
+        ReferenceDataSnapshot snapshot = CurrentUnitOfWork.get().getResource(RESOURCE);
+        boolean moved = snapshot != null && snapshot.version() != version();
         if (moved) {
             invalidate();
         }
         return moved;
     }
 
-    /** All that one command asks stands at one version. */
+    /** Everything that one command reads has one version. */
     private ReferenceDataSnapshot copy() {
         if (!CurrentUnitOfWork.isStarted()) {
             return upToDate();
         }
         UnitOfWork<?> command = CurrentUnitOfWork.get();
-        ReferenceDataSnapshot asked = command.getResource(RESOURCE);
-        if (asked != null) {
-            return asked;
+        ReferenceDataSnapshot snapshot = command.getResource(RESOURCE);
+        if (snapshot != null) {
+            return snapshot;
         }
         ReferenceDataSnapshot copy = upToDate();
         command.resources().put(RESOURCE, copy);

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.domain.activity.ParticipationRules;
 
-/** Hands the rules what they ask. */
+/** Provides reference data to the rules. */
 @Configuration(proxyBeanMethods = false)
 class ReferenceDataConfiguration {
 

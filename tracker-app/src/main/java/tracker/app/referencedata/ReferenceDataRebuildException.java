@@ -2,7 +2,10 @@ package tracker.app.referencedata;
 
 import org.jspecify.annotations.Nullable;
 
-/** Trusts and campaigns could not be held against their facts; the message is a sentence for people. Nothing has changed. */
+/**
+ * Trusts and campaigns could not be checked against their events. The message is a sentence for users. Nothing has
+ * changed.
+ */
 public final class ReferenceDataRebuildException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -16,10 +16,12 @@ import tracker.app.messaging.LiveQueryRegistry;
 import tracker.domain.shared.ChangeScope;
 
 /**
- * Holds trusts and campaigns against a replay of their facts, and puts right what differs, in one transaction (decision 0003).
+ * Compares trusts and campaigns with a replay of their events, and repairs differences in one transaction (decision
+ * 0003).
  *
- * <p>Who asks goes on asking and sees the old rows or the new ones. Who wants to change a trust or a campaign waits for the moment that
- * it takes; what was decided on the old rows is decided again, because their version moves with the new ones (decision 0015).
+ * <p>Queries continue and see either the old rows or the new ones. Commands that change a trust or a campaign wait
+ * briefly. A command decided on the old rows is decided again, because the version changes with the new rows
+ * (decision 0015).
  */
 @Lazy
 @Component
@@ -32,7 +34,7 @@ public class ReferenceDataRebuildService {
     private final ReferenceDataReplay replay;
     private final ReferenceDataCache registers;
     private final LiveQueryRegistry live;
-    private final ClusterNotifier bell;
+    private final ClusterNotifier notifier;
 
     ReferenceDataRebuildService(
             CommandsDatabase commands,
@@ -40,27 +42,27 @@ public class ReferenceDataRebuildService {
             ReferenceDataReplay replay,
             ReferenceDataCache registers,
             LiveQueryRegistry live,
-            ClusterNotifier bell) {
+            ClusterNotifier notifier) {
         this.commands = commands;
         this.decoder = decoder;
         this.replay = replay;
         this.registers = registers;
         this.live = live;
-        this.bell = bell;
+        this.notifier = notifier;
     }
 
     /**
-     * Compares, and mends what differs.
+     * Compares, and repairs differences.
      *
-     * @return what differed, in words; empty when all was well and nothing was touched
-     * @throws ReferenceDataRebuildException when a fact cannot be read, or the registers are changed all the time
+     * @return the differences, in words; empty if there were none and nothing was changed
+     * @throws ReferenceDataRebuildException if an event cannot be read, or the reference data keeps changing
      */
     public List<String> run() {
         List<String> differences = proven();
         if (!differences.isEmpty()) {
             registers.invalidate();
             live.changed(ChangeScope.EVERYTHING);
-            bell.notifyNodes(ClusterNotification.READ);
+            notifier.notifyNodes(ClusterNotification.READ);
         }
         return differences;
     }
@@ -86,10 +88,10 @@ public class ReferenceDataRebuildService {
     private List<String> prove(TransactionStatus transaction) {
         ShadowReferenceTables shadow = new ShadowReferenceTables(commands.jdbc());
         shadow.lockCurrent();
-        List<Object> facts = facts(commands.jdbc());
+        List<Object> events = readEvents(commands.jdbc());
         shadow.create();
         try {
-            replay.fill(facts);
+            replay.fill(events);
         } catch (DataAccessException | IllegalStateException failure) {
             throw new ReferenceDataRebuildException(
                     "An event of a trust or campaign does not fit those before it, so trusts and campaigns stay as they are.",
@@ -104,7 +106,7 @@ public class ReferenceDataRebuildService {
         return differences;
     }
 
-    private List<Object> facts(JdbcClient jdbc) {
+    private List<Object> readEvents(JdbcClient jdbc) {
         return jdbc.sql("""
                         select global_index, payload_type, payload from domain_event
                         where split_part(payload_type, '.', 1) in ('trust', 'campaign') order by global_index
@@ -114,13 +116,13 @@ public class ReferenceDataRebuildService {
     }
 
     private Object decoded(long position, String name, byte[] payload) {
-        Object fact = decoder.decode(name, payload);
-        if (fact instanceof UnreadableEvent) {
+        Object event = decoder.decode(name, payload);
+        if (event instanceof UnreadableEvent) {
             throw new ReferenceDataRebuildException(
                     "Event %s at position %d cannot be read, so trusts and campaigns stay as they are."
                             .formatted(name, position),
                     null);
         }
-        return fact;
+        return event;
     }
 }

@@ -15,56 +15,56 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Fills the registers, which are otherwise written together with their facts (decision 0003), from facts that are stored. */
+/** Fills the reference data from stored events. Normally it is written together with its events (decision 0003). */
 @Lazy
 @Component
 public class ReferenceDataReplay {
 
     private static final String REGISTERS = "registers";
 
-    private final ApplicationContext house;
+    private final ApplicationContext context;
     private final EventStore store;
     private final TransactionManager transactions;
 
-    ReferenceDataReplay(ApplicationContext house, EventStore store, TransactionManager transactions) {
-        this.house = house;
+    ReferenceDataReplay(ApplicationContext context, EventStore store, TransactionManager transactions) {
+        this.context = context;
         this.store = store;
         this.transactions = transactions;
     }
 
-    /** Fills registers that are empty, from all facts. */
+    /** Fills empty tables from all events. */
     public void fill() throws Exception {
         List<AnnotationEventHandlerAdapter> registers = registers();
-        try (var facts = store.openStream(null)) {
-            while (facts.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
-                handle(facts.nextAvailable(), registers);
+        try (var events = store.openStream(null)) {
+            while (events.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+                handle(events.nextAvailable(), registers);
             }
         }
     }
 
-    /** Fills them from these facts; takes part in the transaction of whoever calls. */
-    void fill(List<Object> facts) {
+    /** Fills the tables from these events, in the caller's transaction. */
+    void fill(List<Object> events) {
         List<AnnotationEventHandlerAdapter> registers = registers();
-        facts.forEach(fact -> handle(GenericEventMessage.asEventMessage(fact), registers));
+        events.forEach(event -> handle(GenericEventMessage.asEventMessage(event), registers));
     }
 
     private List<AnnotationEventHandlerAdapter> registers() {
-        return house.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+        return context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
                 .filter(ReferenceDataReplay::isRegister)
                 .map(AnnotationEventHandlerAdapter::new)
                 .toList();
     }
 
-    private void handle(EventMessage<?> fact, List<AnnotationEventHandlerAdapter> registers) {
-        if (registers.stream().noneMatch(register -> register.canHandle(fact))) {
+    private void handle(EventMessage<?> event, List<AnnotationEventHandlerAdapter> registers) {
+        if (registers.stream().noneMatch(register -> register.canHandle(event))) {
             return;
         }
-        DefaultUnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(fact);
+        DefaultUnitOfWork<EventMessage<?>> work = DefaultUnitOfWork.startAndGet(event);
         work.attachTransaction(transactions);
         work.execute(() -> {
             for (AnnotationEventHandlerAdapter register : registers) {
                 try {
-                    register.handle(fact);
+                    register.handle(event);
                 } catch (Exception failure) {
                     throw new IllegalStateException("the reference data cannot be rebuilt from the events", failure);
                 }

@@ -7,7 +7,7 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 
 /**
- * All trusts and campaigns as they stood at one version of the registers, or a little later.
+ * All trusts and campaigns at one version of the reference data, or slightly later.
  *
  * @param version read before the rest, so that the rest is never older
  */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tracker.domain.campaign.CampaignEvent;
 import tracker.domain.trust.TrustEvent;
 
-/** Moves the version of the registers in the same transaction as the fact that changes them. */
+/** Increments the version of the reference data in the same transaction as the event that changes it. */
 @Component
 @ProcessingGroup("registers")
 class ReferenceDataVersionProjector {

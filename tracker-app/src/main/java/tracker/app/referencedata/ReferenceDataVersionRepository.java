@@ -3,7 +3,7 @@ package tracker.app.referencedata;
 import org.springframework.stereotype.Component;
 import tracker.app.database.CommandsDatabase;
 
-/** The number that grows with every change of the reference data, by which all nodes see that their copies are old. */
+/** The version number of the reference data. It grows with every change, so that all nodes detect stale caches. */
 @Component
 class ReferenceDataVersionRepository {
 
@@ -20,7 +20,7 @@ class ReferenceDataVersionRepository {
                 .single();
     }
 
-    /** In the transaction of the change. */
+    /** Called in the transaction of the change. */
     void increment() {
         database.jdbc().sql("update register_version set version = version + 1").update();
     }

@@ -7,14 +7,17 @@ import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The registers once more beside the old ones, under the same names in a schema that lives as long as one transaction. */
+/**
+ * The reference data once more beside the tables in use, under the same names in a schema that exists for one
+ * transaction.
+ */
 final class ShadowReferenceTables {
 
-    /** Whoever is referred to comes first. */
+    /** Referenced tables come first. */
     private static final List<String> TABLES =
             List.of("trust", "campaign", "campaign_course", "campaign_goal", "campaign_frozen_count");
 
-    /** The order in which most commands come by, so that we seldom have what they want while they have what we want. */
+    /** The order in which most commands lock, to make deadlocks rare. */
     private static final List<String> AS_WRITERS_COME = List.of(
             "campaign_course", "campaign_goal", "campaign_frozen_count", "campaign", "register_version", "trust");
 
@@ -22,12 +25,15 @@ final class ShadowReferenceTables {
 
     private final JdbcClient jdbc;
 
-    /** @param jdbc in the transaction */
+    /** @param jdbc of the transaction */
     ShadowReferenceTables(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Until the end of the transaction nobody changes them; everybody may read. Below deadlock_timeout, so that no command is the one to give up. */
+    /**
+     * Blocks changes until the end of the transaction; reads are allowed. Below deadlock_timeout, so that a command
+     * never gives up.
+     */
     void lockCurrent() {
         run("set local lock_timeout = '300ms'");
         for (String table : AS_WRITERS_COME) {
@@ -36,12 +42,12 @@ final class ShadowReferenceTables {
         run("set local lock_timeout = 0");
     }
 
-    /** Whether somebody else had what was asked for, so that it may be tried again. */
+    /** Whether another transaction held a lock, so that a retry makes sense. */
     static boolean isBusy(DataAccessException failure) {
         return failure.getMostSpecificCause() instanceof SQLException sql && BUSY.contains(sql.getSQLState());
     }
 
-    /** From then on whoever writes a register in this transaction writes the new one. */
+    /** From then on, this transaction writes to the new tables. */
     void create() {
         run("create schema rebuilding_registers");
         for (String table : TABLES) {

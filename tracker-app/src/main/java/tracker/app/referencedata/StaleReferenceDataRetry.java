@@ -7,7 +7,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import tracker.domain.shared.RuleBroken;
 
-/** A refusal that was decided on registers which have moved since is a lost race: it is decided again. */
+/** Retries a refusal that was decided on stale reference data, as after a lost race. */
 final class StaleReferenceDataRetry implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final ReferenceDataCache registers;

@@ -1,4 +1,4 @@
-/** The registers of trusts and campaigns in memory, for commands to decide on. */
+/** Trusts and campaigns in memory, as reference data for commands. */
 @NullMarked
 package tracker.app.referencedata;
 

@@ -8,8 +8,8 @@ import tracker.domain.participation.CampaignReplay;
 import tracker.domain.trust.Region;
 
 /**
- * A compact replay. A step has its time in seconds, the index of its region (-1: none) and of its day (-1: before the week), and the
- * changes of held, planned and reach.
+ * A compact replay. A step has its time in seconds, the index of its region (-1: none) and of its day (-1: before the
+ * week), and the changes of held, planned and reach.
  */
 record ReplayResponse(
         int campaign,

@@ -13,11 +13,13 @@ import tracker.domain.report.LaterChange;
 import tracker.domain.report.LaterChangeSummary;
 import tracker.domain.trust.Area;
 
-/** The SQL that holds how each activity stands now against how it stood at a position. */
+/** SQL that compares the current version of each activity with the version at a position. */
 @Component
 class LaterChangeRepository {
 
-    /** Whose newest version began after the position, beside the version that was valid then, if there was one. */
+    /**
+     * Activities with a newest version that began after the position, with the version valid at it, if there was one.
+     */
     private static final String CHANGED = """
             from activity_now now
                 left join activity_version old on old.activity = now.activity and old.from_position <= :position
@@ -34,7 +36,7 @@ class LaterChangeRepository {
         this.jdbc = jdbc;
     }
 
-    /** @param most how many changes are listed */
+    /** @param most maximum number of changes listed */
     LaterChangeSummary since(int year, Area part, long position, long now, int most) {
         List<LaterChange> changes = most == 0 ? List.of() : listed(year, part, position, most);
         return asked(year, part, position, """

@@ -22,8 +22,8 @@ import tracker.domain.report.CampaignReport.ChangeCounts;
 import tracker.domain.trust.Area;
 
 /**
- * The SQL that counts at a position: the versions of the ledger that began at it or before and had not ended. It goes by positions
- * alone, never by clocks, so it comes out the same whenever it is counted again.
+ * SQL that counts at a position: the versions of the ledger that began at or before it and had not ended. It uses
+ * positions only, never timestamps, so the result is the same every time.
  */
 @Component
 class PositionFigureRepository {
@@ -36,7 +36,7 @@ class PositionFigureRepository {
         this.jdbc = jdbc;
     }
 
-    /** One trust's activities of one type on one day. */
+    /** A trust's activities of one type on one day. */
     record FigureCell(@Nullable String trust, ActivityKind kind, LocalDate day, ActivityTotals tally) {}
 
     List<FigureCell> cells(int year, Area part, long position) {
@@ -91,9 +91,9 @@ class PositionFigureRepository {
     }
 
     ChangeCounts changes(int year, Area part, long position) {
-        List<Object> asked = new ArrayList<>(List.of(year, position));
+        List<Object> parameters = new ArrayList<>(List.of(year, position));
         if (part.code() != null) {
-            asked.add(part.code());
+            parameters.add(part.code());
         }
         return jdbc.sql("""
                         select count(*) filter (where name in %s) as corrected,
@@ -107,7 +107,7 @@ class PositionFigureRepository {
                                         ActivityKindSql.events(WithdrawalEvent.class),
                                         ActivityKindSql.events(RestorationEvent.class))
                         + (part.code() == null ? "" : " and trust = ?"))
-                .params(asked)
+                .params(parameters)
                 .query((row, number) -> new ChangeCounts(
                         row.getInt("corrected"),
                         row.getInt("revised"),

@@ -67,8 +67,8 @@ class RegisterAtPositionRepository {
                 .param("position", position)
                 .query((row, number) -> decoder.decode(row.getString(1), row.getBytes(2)))
                 .list()
-                .forEach(fact -> {
-                    if (fact instanceof TrustEvent event) {
+                .forEach(decoded -> {
+                    if (decoded instanceof TrustEvent event) {
                         places.compute(event.trust().value(), (code, place) -> after(place, event));
                     }
                 });

@@ -46,7 +46,7 @@ class ReportController {
         this.pages = pages;
     }
 
-    /** The query of an address. */
+    /** The parameters of a request. */
     private record ReportCriteria(
             CampaignId campaign, Area part, @Nullable Long position) {}
 

@@ -26,10 +26,10 @@ import tracker.ui.shared.FigureFormat;
 @Component
 class ReportModelBuilder {
 
-    private final ApplicationDetails house;
+    private final ApplicationDetails application;
 
-    ReportModelBuilder(ApplicationDetails house) {
-        this.house = house;
+    ReportModelBuilder(ApplicationDetails application) {
+        this.application = application;
     }
 
     /** One row of a table. */
@@ -48,7 +48,7 @@ class ReportModelBuilder {
         page.addAttribute("campaign", report.campaign().name());
         page.addAttribute("week", CampaignPhaseText.weekInWords(report.campaign()));
         page.addAttribute("provisional", report.campaign().dates() == DatesStatus.PROVISIONAL);
-        page.addAttribute("simulated", house.simulated());
+        page.addAttribute("simulated", application.simulated());
         page.addAttribute("count", report.count() == null ? "" : report.count().name());
         page.addAttribute("asAt", LondonCalendar.inWords(report.moment().asAt()));
         page.addAttribute("position", FigureFormat.count(report.moment().position()));

@@ -113,7 +113,7 @@ class ReportQueryHandler {
             return Optional.empty();
         }
         List<FigureCell> cells = figures.cells(year, part, at);
-        return Optional.of(told(
+        return Optional.of(toReport(
                 campaign,
                 count,
                 part,
@@ -122,7 +122,7 @@ class ReportQueryHandler {
                 part.level() == Area.AreaLevel.TRUST ? places.getFirst().name() : "England"));
     }
 
-    private CampaignReport told(
+    private CampaignReport toReport(
             AnnouncedCampaign campaign,
             @Nullable FrozenCount count,
             Area part,

@@ -48,22 +48,23 @@ final class ReportWorkbookWriter {
         sheet.width(0, WIDE);
         sheet.width(1, 2 * WIDE);
         int row = 0;
-        row = said(sheet, row, "Campaign", report.campaign().name());
-        row = said(sheet, row, "Area or trust", report.name());
-        row = said(
+        row = writeRow(sheet, row, "Campaign", report.campaign().name());
+        row = writeRow(sheet, row, "Area or trust", report.name());
+        row = writeRow(
                 sheet,
                 row,
                 "Count",
                 report.count() == null
                         ? "not an official count"
                         : report.count().name());
-        row = said(sheet, row, "Position", report.moment().position());
-        row = said(sheet, row, "Reported up to", report.moment().asAt().toString());
-        row = said(sheet, row, "UK time", LondonCalendar.inWords(report.moment().asAt()));
-        row = said(sheet, row, "Permanent link", address);
-        row = said(sheet, row, "People reached", "missing attendance is not counted as zero");
+        row = writeRow(sheet, row, "Position", report.moment().position());
+        row = writeRow(sheet, row, "Reported up to", report.moment().asAt().toString());
+        row = writeRow(
+                sheet, row, "UK time", LondonCalendar.inWords(report.moment().asAt()));
+        row = writeRow(sheet, row, "Permanent link", address);
+        row = writeRow(sheet, row, "People reached", "missing attendance is not counted as zero");
         for (ReportTable table : tables) {
-            row = said(
+            row = writeRow(
                     sheet, row, "Rows in " + title(table), (long) table.rows().size());
         }
     }
@@ -77,7 +78,7 @@ final class ReportWorkbookWriter {
         };
     }
 
-    private static int said(Worksheet sheet, int row, String name, Object value) {
+    private static int writeRow(Worksheet sheet, int row, String name, Object value) {
         sheet.value(row, 0, name);
         sheet.style(row, 0).bold().set();
         put(sheet, row, 1, value);

@@ -6,15 +6,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Runs the jobs: every method that is {@code @Scheduled}, and what a job schedules by itself. */
+/** Runs the jobs: every {@code @Scheduled} method, and tasks that a job schedules itself. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class JobConfiguration {
 
-    /** One for each job, so that a job that waits for the database holds up no other. */
+    /** One for each job, so that a job that waits for the database does not delay the others. */
     private static final int THREADS = 6;
 
-    /** Found by Spring under this name. No task executor: Vaadin would take a single one of those for its own work. */
+    /** Spring finds it by this name. No task executor: Vaadin would use a single one of those for its own work. */
     @Bean(name = "taskScheduler", destroyMethod = "shutdownNow")
     ScheduledExecutorService jobScheduler() {
         return Executors.newScheduledThreadPool(

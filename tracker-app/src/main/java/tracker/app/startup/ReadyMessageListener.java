@@ -6,14 +6,14 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 import tracker.ui.shared.ApplicationDetails;
 
-/** Says on the terminal, once everything is there, where the tracker can be seen. */
+/** Prints the address of the tracker on the terminal once it is ready. */
 @Component
 class ReadyMessageListener implements ApplicationListener<ApplicationReadyEvent> {
 
-    private final ApplicationDetails house;
+    private final ApplicationDetails application;
 
-    ReadyMessageListener(ApplicationDetails house) {
-        this.house = house;
+    ReadyMessageListener(ApplicationDetails application) {
+        this.application = application;
     }
 
     @Override
@@ -22,10 +22,10 @@ class ReadyMessageListener implements ApplicationListener<ApplicationReadyEvent>
             say("");
             say("  The tracker is ready: http://localhost:" + web.getWebServer().getPort());
             say("  Stop it with Ctrl+C. Your data is kept.");
-            if (house.simulated()) {
+            if (application.simulated()) {
                 say("  Demonstration: the week of 2027 is simulated.");
                 say("  Sign in as one of the invented people on the sign-in page.");
-            } else if (house.open()) {
+            } else if (application.open()) {
                 say("  Development: anyone who can reach this address can do everything.");
             }
             say("");

@@ -3,7 +3,7 @@ package tracker.app.startup;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Says why the tracker does not start in plain sentences on the terminal, without the log's frame around them. */
+/** Prints on the terminal in plain sentences why the tracker does not start, without the format of the log. */
 final class StartupFailureReporter implements FailureAnalysisReporter {
 
     @Override

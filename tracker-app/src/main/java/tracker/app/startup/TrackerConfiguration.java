@@ -9,11 +9,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import tracker.app.eventstore.NodeName;
 
-/** The few things that every room asks for. */
+/** Beans that every package uses. */
 @Configuration(proxyBeanMethods = false)
 class TrackerConfiguration {
 
-    /** Real time; the demonstration has a clock of its own, in whichever order the two are found. */
+    /** Real time; the demonstration replaces it, in whichever order the two are found. */
     @Bean
     @Profile("!demo")
     @ConditionalOnMissingBean
@@ -21,7 +21,7 @@ class TrackerConfiguration {
         return Clock.systemUTC();
     }
 
-    /** On its own database a node is alone, and keeps its name over a crash; elsewhere it has a name of its own. */
+    /** On its own database a node is alone, and keeps its name over a crash; elsewhere it gets a new name. */
     @Bean
     NodeName nodeName(Environment settings) {
         return new NodeName(

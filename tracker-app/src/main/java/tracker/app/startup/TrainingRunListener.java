@@ -7,7 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Ends a start as soon as it is ready: the launcher makes one, so that Java may keep what it learned about our classes. */
+/** Ends the process as soon as it is ready. The launcher starts it once for the class data archive. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnProperty("tracker.training")

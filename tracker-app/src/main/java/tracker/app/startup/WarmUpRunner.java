@@ -24,9 +24,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for the first pages before anybody else does, and before the house calls itself ready: the national board, the regions and a trust
- * that it leads to, and the start of a living page. Java loads and compiles at first use, which would cost the first visitor
- * a second or more. Whatever goes wrong with it is nobody's loss, and the start waits for it no longer than it may.
+ * Requests the first pages before the application reports ready: the national board, the regions, a linked trust, and
+ * the start of a live page. Java loads and compiles on first use, which would cost the first visitor a second or
+ * more. Failures are ignored, and startup waits only for a limited time.
  */
 @Component
 @Order
@@ -43,7 +43,7 @@ class WarmUpRunner implements ApplicationRunner {
 
     private static final Pattern NEXT = Pattern.compile("href=\"((?:regions|trusts)/[A-Z0-9]+)[\"?]");
 
-    /** As Vaadin's own client begins. */
+    /** As Vaadin's own client starts. */
     private static final String LIVING =
             "?v-r=init&location=&query=&v-sh=900&v-sw=1280&v-wh=900&v-ww=1280&v-bh=900&v-bw=1280"
                     + "&v-curdate=0&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=Europe%2FLondon&v-td=false&v-pr=1&v-np=Linux";
@@ -73,11 +73,11 @@ class WarmUpRunner implements ApplicationRunner {
         HttpClient visitor =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         try {
-            URI door = door();
-            for (String page : pages(answer(visitor, door))) {
-                answer(visitor, door.resolve(page));
+            URI baseAddress = baseAddress();
+            for (String page : pages(answer(visitor, baseAddress))) {
+                answer(visitor, baseAddress.resolve(page));
             }
-            answer(visitor, door.resolve(LIVING));
+            answer(visitor, baseAddress.resolve(LIVING));
         } catch (IOException | RuntimeException cold) {
             LOG.debug("The first pages could not be requested in advance", cold);
         } catch (InterruptedException longEnough) {
@@ -96,7 +96,7 @@ class WarmUpRunner implements ApplicationRunner {
         return answer.body();
     }
 
-    /** Some of those that the board leads to. */
+    /** Some of the pages that the board links to. */
     private static Set<String> pages(String board) {
         Set<String> pages = new LinkedHashSet<>();
         Matcher next = NEXT.matcher(board);
@@ -106,8 +106,8 @@ class WarmUpRunner implements ApplicationRunner {
         return pages;
     }
 
-    /** Where this very house serves its pages. */
-    private URI door() {
+    /** The address of this application. */
+    private URI baseAddress() {
         String address = settings.getProperty("server.address", "");
         boolean anywhere = address.isEmpty() || "0.0.0.0".equals(address) || "::".equals(address);
         return URI.create("http://"

@@ -1,4 +1,7 @@
-/** Starting the application: its clock and address, the warm-up, the training run for the class archive, and what is said when a start fails. */
+/**
+ * Application startup: its clock and address, the warm-up, the training run for the class archive, and messages about
+ * a failed start.
+ */
 @NullMarked
 package tracker.app.startup;
 

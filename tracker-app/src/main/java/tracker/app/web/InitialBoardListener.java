@@ -18,8 +18,8 @@ import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 
 /**
- * Puts the board itself into the very first answer, so that its figures are there before any script has run (decision 0038). Of many who
- * come in the same second each is given what the first of them was.
+ * Puts the board into the first response, so that its figures are visible before any script runs (decision 0038).
+ * Requests within the same second share one rendering.
  */
 final class InitialBoardListener implements IndexHtmlRequestListener {
 
@@ -28,30 +28,30 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
     private static final int KEPT = 64;
 
     private final transient Queries queries;
-    private final transient ApplicationDetails house;
+    private final transient ApplicationDetails application;
     private final transient CurrentUser who;
     private final transient Clock clock;
     private final transient Cache<String, Optional<InitialBoardSnapshot>> kept =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
-    InitialBoardListener(Queries queries, ApplicationDetails house, CurrentUser who, Clock clock) {
+    InitialBoardListener(Queries queries, ApplicationDetails application, CurrentUser who, Clock clock) {
         this.queries = queries;
-        this.house = house;
+        this.application = application;
         this.who = who;
         this.clock = clock;
     }
 
     @Override
-    public void modifyIndexHtmlResponse(IndexHtmlResponse answer) {
-        Location address = address(answer.getVaadinRequest());
+    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        Location address = address(response.getVaadinRequest());
         Optional<InitialBoardSnapshot> board = who.name().isEmpty()
                 ? kept.get(address.getPathWithQueryParameters(), anyone -> ask(address))
                 : ask(address);
-        board.ifPresent(found -> put(answer.getDocument(), found));
+        board.ifPresent(found -> put(response.getDocument(), found));
     }
 
     private Optional<InitialBoardSnapshot> ask(Location address) {
-        return InitialBoardSnapshot.of(address, queries, house, who, clock);
+        return InitialBoardSnapshot.of(address, queries, application, who, clock);
     }
 
     private static Location address(VaadinRequest request) {

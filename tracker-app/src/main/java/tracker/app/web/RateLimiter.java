@@ -8,8 +8,8 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /**
- * Limits how often each caller may do something: a token bucket for each key, which fills again evenly. The buckets of callers who have
- * not come for an hour are dropped, and so are those above {@value #MOST_KEYS}; a dropped caller starts with a full bucket.
+ * Limits how often each caller may do something: a token bucket for each key, which refills evenly. Buckets unused
+ * for an hour are dropped, and so are those above {@value #MOST_KEYS}; a dropped caller starts with a full bucket.
  */
 public final class RateLimiter {
 
@@ -23,8 +23,8 @@ public final class RateLimiter {
     /**
      * A limiter on the system's clock.
      *
-     * @param capacity how often at once
-     * @param refill the time in which an empty bucket fills again
+     * @param capacity maximum burst
+     * @param refill time in which an empty bucket refills
      */
     public RateLimiter(long capacity, Duration refill) {
         this(capacity, refill, TimeMeter.SYSTEM_MILLISECONDS);
@@ -40,7 +40,7 @@ public final class RateLimiter {
                         .build());
     }
 
-    /** Whether the caller may do it once more now; if so, it counts. */
+    /** Whether the caller may act once more now; if so, it counts. */
     public boolean tryAcquire(String key) {
         return buckets.get(key).tryConsume(1);
     }

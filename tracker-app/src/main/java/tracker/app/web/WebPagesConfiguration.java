@@ -21,7 +21,7 @@ class WebPagesConfiguration {
     /** Sets the language, so that screen readers use British English. */
     @Bean
     VaadinServiceInitListener inBritishEnglish() {
-        return house -> house.addIndexHtmlRequestListener(
+        return event -> event.addIndexHtmlRequestListener(
                 page -> page.getDocument().child(0).attr("lang", "en-GB"));
     }
 
@@ -29,7 +29,7 @@ class WebPagesConfiguration {
     VaadinServiceInitListener showsTheBoardAtOnce(
             Queries queries, ApplicationDetails home, CurrentUser who, Clock clock) {
         InitialBoardListener boards = new InitialBoardListener(queries, home, who, clock);
-        return house -> house.addIndexHtmlRequestListener(boards);
+        return event -> event.addIndexHtmlRequestListener(boards);
     }
 
     /** Reloads a page after its session has ended. */
@@ -37,14 +37,14 @@ class WebPagesConfiguration {
     VaadinServiceInitListener loadsAnewWithoutASession() {
         CustomizedSystemMessages words = new CustomizedSystemMessages();
         words.setSessionExpiredNotificationEnabled(false);
-        return house -> house.getSource().setSystemMessagesProvider(asked -> words);
+        return event -> event.getSource().setSystemMessagesProvider(asked -> words);
     }
 
     /** Releases the first response of each page. */
     @Bean
     VaadinServiceInitListener letsFirstAnswersGo() {
-        return house ->
-                house.getSource().addUIInitListener(page -> InitialResponseReleaser.releaseOnHeartbeat(page.getUI()));
+        return event ->
+                event.getSource().addUIInitListener(page -> InitialResponseReleaser.releaseOnHeartbeat(page.getUI()));
     }
 
     /** Configures the push connections. */

@@ -18,7 +18,7 @@ import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
 import tracker.domain.participation.ParticipationQuery.RecentEventList;
 import tracker.domain.participation.ParticipationSummary;
 
-/** Answers why figures changed between two instants. The figures at both ends are those of a board as at the instant. */
+/** Answers why figures changed between two instants. Both ends have the figures of a board as at that instant. */
 @Configuration(proxyBeanMethods = false)
 class BridgeQueryHandler {
 

@@ -17,13 +17,16 @@ import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.FigureBridge;
 
 /**
- * The SQL of why figures changed. Each version of the ledger that began in between takes away what the one before it added and adds what it
- * adds itself, for one reason; so all reasons together are the whole difference.
+ * SQL of why figures changed. Each version of the ledger that began in between subtracts the amounts of the version
+ * before and adds its own, for one reason. So the reasons together are the whole difference.
  */
 @Component
 class BridgeRepository {
 
-    /** Most of what changed in a week: what is told for the first time has nothing before it, and one reason. No other table is asked. */
+    /**
+     * Most changes of a week: an activity that is reported for the first time has no earlier version, and one reason.
+     * It needs no other table.
+     */
     private static final String NEW = """
             (select l.activity, l.from_position as position,
                 case l.counts_as when 'HELD' then 'NEWLY_REPORTED' else 'NEWLY_PLANNED' end as why,
@@ -36,7 +39,7 @@ class BridgeRepository {
                and l.campaign = :year and l.known_from > :from and l.known_from <= :asAt and l.kind = any (:kinds) and %3$s and %1$s) m
             """;
 
-    /** Reasons are tried from top to bottom (decision 36). */
+    /** Reasons are checked from top to bottom (decision 36). */
     private static final String MOVED = """
             (select l.activity, l.from_position as position, case
                     when p.activity is null then 'TOLD_MORE'
@@ -71,9 +74,9 @@ class BridgeRepository {
         this.jdbc = jdbc;
     }
 
-    private static String rows(String moves, FigureCriteria ask) {
+    private static String rows(String moves, FigureCriteria criteria) {
         return moves.formatted(
-                counts("l"), counts("p"), ask.within().replace("f.trust", "l.trust"), CORRECTIONS, REVISIONS);
+                counts("l"), counts("p"), criteria.within().replace("f.trust", "l.trust"), CORRECTIONS, REVISIONS);
     }
 
     private static String counts(String version) {
@@ -90,7 +93,7 @@ class BridgeRepository {
                 .formatted(column);
     }
 
-    /** @param activities how many there are: the new ones are each told once */
+    /** @param activities the number of activities; each new one is counted once */
     private static String sums(String moves, String activities) {
         return "select why, " + activities + " as activities, count(*) as facts, " + stage("PLANNED") + " as planned, "
                 + stage("HELD") + " as held, " + stage("CANCELLED") + " as cancelled, " + stage("WITHDRAWN")

@@ -32,12 +32,12 @@ class TrustBridgeQueryHandler {
     private static final Comparator<TrustBridgeLine> BY_TURN_AND_NAME = Comparator.comparing(TrustBridgeLine::kind)
             .thenComparing(TrustBridgeLine::name, String.CASE_INSENSITIVE_ORDER);
 
-    private final ParticipationQueryHandler answers;
+    private final ParticipationQueryHandler handler;
     private final FigureRepository figures;
     private final StagedTrustRepository staged;
 
-    TrustBridgeQueryHandler(ParticipationQueryHandler answers, FigureRepository figures, StagedTrustRepository staged) {
-        this.answers = answers;
+    TrustBridgeQueryHandler(ParticipationQueryHandler handler, FigureRepository figures, StagedTrustRepository staged) {
+        this.handler = handler;
         this.figures = figures;
         this.staged = staged;
     }
@@ -50,9 +50,9 @@ class TrustBridgeQueryHandler {
     private Optional<TrustBridge> answer(GetTrustBridge query) {
         GetBridge between = query.between();
         Optional<FigureCriteria> from =
-                answers.ask(between.campaign(), between.area(), between.filter(), AsAt.known(between.from()));
+                handler.ask(between.campaign(), between.area(), between.filter(), AsAt.known(between.from()));
         Optional<FigureCriteria> to =
-                answers.ask(between.campaign(), between.area(), between.filter(), AsAt.known(between.to()));
+                handler.ask(between.campaign(), between.area(), between.filter(), AsAt.known(between.to()));
         return figures.nameOf(between.area())
                 .flatMap(name -> from.flatMap(before -> to.map(after -> bridge(before, after, name))));
     }
@@ -69,8 +69,8 @@ class TrustBridgeQueryHandler {
                 lines(byCode(from), byCode(to)));
     }
 
-    private Map<String, TrustSummary> byCode(FigureCriteria ask) {
-        return PlaceTotals.within(staged.of(ask, IcbMapVersion.OF_2026), ask.part()).stream()
+    private Map<String, TrustSummary> byCode(FigureCriteria criteria) {
+        return PlaceTotals.within(staged.of(criteria, IcbMapVersion.OF_2026), criteria.part()).stream()
                 .collect(Collectors.toMap(TrustSummary::code, Function.identity()));
     }
 

@@ -71,13 +71,13 @@ class WhyChangedController {
         return rows.toString();
     }
 
-    private static String row(String name, String activities, String facts, ActivityTotals tally) {
+    private static String row(String name, String activities, String events, ActivityTotals tally) {
         ReachTotals reached = tally.reached();
         return String.join(
                         ",",
                         name,
                         activities,
-                        facts,
+                        events,
                         Integer.toString(tally.held()),
                         Integer.toString(tally.planned()),
                         Integer.toString(tally.cancelled()),

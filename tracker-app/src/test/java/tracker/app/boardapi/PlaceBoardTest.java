@@ -34,7 +34,7 @@ import tracker.domain.trust.TrustCode;
 
 class PlaceBoardTest {
 
-    /** Peterborough: of Cambridgeshire and Peterborough until March 2026, of Central East since. */
+    /** Peterborough: part of Cambridgeshire and Peterborough until March 2026, of Central East since. */
     private static final TrustCode PETERBOROUGH = new TrustCode("RGN");
 
     private static final TrustCode SILENT = new TrustCode("RTE");
@@ -105,7 +105,7 @@ class PlaceBoardTest {
         assertThat(then.trusts()).extracting(TrustSummary::code).containsExactly("RGN");
         assertThat(then.board().newest())
                 .isNotEmpty()
-                .allSatisfy(fact -> assertThat(fact.trust()).isEqualTo("RGN"));
+                .allSatisfy(event -> assertThat(event.trust()).isEqualTo("RGN"));
         assertThat(then.relatedIcbs()).extracting(RelatedIcb::code).containsExactly("S1Y5D");
         assertThat(ask(Area.icb("QUE"), IcbMapVersion.OF_2026, BoardFilter.NONE))
                 .isEmpty();

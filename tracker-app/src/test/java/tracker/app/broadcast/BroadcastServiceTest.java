@@ -34,7 +34,7 @@ import tracker.domain.shared.Query;
 import tracker.domain.shared.QueryWatch;
 import tracker.domain.trust.Area;
 
-/** Many who listen: one question, one encoding, the same bytes; and nobody who reads slowly holds up the others. */
+/** Many subscribers share one query, one encoding and the same bytes; a slow client does not delay the others. */
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = {"tracker.broadcast.most-listeners=6", "tracker.broadcast.beat-seconds=1"})
@@ -88,7 +88,7 @@ class BroadcastServiceTest {
         for (ServerSentEventClient ear : ears) {
             ear.close();
         }
-        // whoever has left is noticed with the next that is told
+        // a closed connection is detected on the next write
         heldOne();
         Awaitility.await().pollInterval(Duration.ofMillis(50)).until(() -> {
             heldOne();
@@ -154,8 +154,9 @@ class BroadcastServiceTest {
     }
 
     /**
-     * Each leaves in the middle of what it is told, as a closed window does. The server notices when our write fails, and gives what
-     * belonged to the request to the next one: it must not do so before our write has come back, or the next one's first write fails.
+     * Each client disconnects during a write, like a closed window. The server notices when our write fails, and
+     * reuses the request's objects for the next request. It must not do so before our write has returned, or the next
+     * request's first write fails.
      */
     @Test
     void those_who_leave_take_nobody_with_them() throws Exception {
@@ -185,7 +186,10 @@ class BroadcastServiceTest {
         close(List.of());
     }
 
-    /** The reader wakes the question while the first who listens still waits for its first answer; neither waits for the other. */
+    /**
+     * The projection refreshes the query while the first subscriber still waits for its first result; neither blocks
+     * the other.
+     */
     @Test
     void what_changes_while_the_first_begins_to_listen_is_told_too() {
         BroadcastTopic nation = new BroadcastTopic(CAMPAIGN, Area.NATION, (board, today) -> "{}");
@@ -194,7 +198,7 @@ class BroadcastServiceTest {
         assertThat(channel.newest()).isNotNull();
     }
 
-    /** A question whose answer changes in the very moment in which somebody begins to watch it. */
+    /** A query with a result that changes at the moment of the subscription. */
     private record ChangingQueriesFixture(Queries real) implements Queries {
 
         @Override

@@ -17,17 +17,17 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A listener outside: it keeps all that it is told, event by event, as it came. */
+/** A client of the event stream: keeps all events in order. */
 public final class ServerSentEventClient implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<String> events = new CopyOnWriteArrayList<>();
-    private final HttpResponse<InputStream> answer;
+    private final HttpResponse<InputStream> response;
 
     public ServerSentEventClient(String address) throws IOException, InterruptedException {
-        answer = HTTP.send(
+        response = HTTP.send(
                 HttpRequest.newBuilder(URI.create(address))
                         .timeout(Duration.ofSeconds(20))
                         .build(),
@@ -38,17 +38,17 @@ public final class ServerSentEventClient implements AutoCloseable {
     }
 
     public int status() {
-        return answer.statusCode();
+        return response.statusCode();
     }
 
     public Optional<String> header(String name) {
-        return answer.headers().firstValue(name);
+        return response.headers().firstValue(name);
     }
 
     private void listen() {
         StringBuilder event = new StringBuilder();
         try (var lines =
-                new java.io.BufferedReader(new java.io.InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+                new java.io.BufferedReader(new java.io.InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isEmpty()) {
                     events.add(event.toString());
@@ -63,15 +63,15 @@ public final class ServerSentEventClient implements AutoCloseable {
         events.add("end");
     }
 
-    /** What has been told so far. */
+    /** The events received so far. */
     public List<String> events() {
         return List.copyOf(events);
     }
 
     /** The figures of the newest event. */
     public Optional<JsonNode> figures() {
-        List<String> told = new ArrayList<>(events);
-        return told.reversed().stream()
+        List<String> received = new ArrayList<>(events);
+        return received.reversed().stream()
                 .filter(event -> event.contains("event: figures\n"))
                 .findFirst()
                 .map(event -> JSON.readTree(event.substring(event.indexOf("data: ") + 6)));
@@ -89,6 +89,6 @@ public final class ServerSentEventClient implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        answer.body().close();
+        response.body().close();
     }
 }

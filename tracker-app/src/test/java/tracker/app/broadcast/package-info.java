@@ -1,4 +1,4 @@
-/** Tests of what is told to many at once. */
+/** Tests of live updates for many subscribers. */
 @NullMarked
 package tracker.app.broadcast;
 

@@ -51,7 +51,6 @@ abstract class ScriptFixture {
     Page window(String markup) {
         Page page = browsers.page(BrowserFixture.DESK);
         windows.add(page);
-        page.context().setDefaultTimeout(15_000);
         answer(page, "/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         answer(
                 page,

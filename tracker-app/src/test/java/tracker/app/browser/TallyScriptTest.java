@@ -164,24 +164,24 @@ class TallyScriptTest extends ScriptFixture {
         Page page = opened(counter());
         tap(page, 3);
         page.clock().runFor(3_500);
-        assertThat(sent).as("gathered").isEmpty();
+        tap(page, 1);
         page.clock().runFor(GATHERED - 3_500);
         assertThat(unsent(page)).isHidden();
         tap(page, 1);
         page.locator("#tally-back").click();
         page.locator("#tally-five").click();
-        assertThat(mine(page)).hasText("8");
+        assertThat(mine(page)).hasText("9");
         page.clock().runFor(10_000);
-        assertThat(sent).as("batches keep apart").hasSize(1);
+        tap(page, 1);
         page.clock().runFor(APART - 10_000);
         assertThat(unsent(page)).isHidden();
 
         assertThat(sent).extracting(Message::number).containsExactly(1, 2);
-        assertThat(sent).extracting(Message::taps).containsExactly(3, 5);
+        assertThat(sent).extracting(Message::taps).containsExactly(4, 6);
         assertThat(sent)
                 .extracting(Message::device)
                 .containsOnly(sent.getFirst().device());
-        assertThat(page.locator("#tally-all")).hasText("8");
+        assertThat(page.locator("#tally-all")).hasText("10");
     }
 
     @Test
@@ -219,6 +219,7 @@ class TallyScriptTest extends ScriptFixture {
         assertThat(page.locator("#tally-all")).hasText("5");
     }
 
+    /** After 4 seconds, and then after 8, a quarter more or less: what is counted before that goes along. */
     @Test
     void it_tries_again_by_itself_and_more_and_more_seldom() {
         Page page = opened(counter());
@@ -226,18 +227,16 @@ class TallyScriptTest extends ScriptFixture {
         tap(page, 1);
         page.clock().runFor(GATHERED);
         assertThat(page.locator("#tally-problem")).hasText("Busy, 1");
-        // after 4 s and then after 8 s, a quarter more or less
-        page.clock().runFor(2_900);
-        assertThat(sent).hasSize(1);
-        page.clock().runFor(2_200);
+        page.clock().runFor(5_100);
         assertThat(page.locator("#tally-problem")).hasText("Busy, 2");
-        page.clock().runFor(5_900);
-        assertThat(sent).hasSize(2);
+        page.clock().runFor(5_800);
+        tap(page, 1);
         busy = false;
-        page.clock().runFor(4_200);
+        page.clock().runFor(4_300);
         assertThat(unsent(page)).isHidden();
         assertThat(page.locator("#tally-problem")).isHidden();
-        assertThat(visitors()).isEqualTo(1);
+        assertThat(sent).extracting(Message::number).containsExactly(1, 1, 1, 2);
+        assertThat(visitors()).isEqualTo(2);
     }
 
     @Test
@@ -301,12 +300,11 @@ class TallyScriptTest extends ScriptFixture {
         assertThat(page.locator("#tally-refused")).containsText("2 ");
         assertThat(page.locator("#tally-refused")).containsText("This stand was withdrawn.");
         page.clock().runFor(120_000);
-        assertThat(sent).hasSize(1);
         verdict = message -> "counted";
         page.locator("#tally-again").click();
         assertThat(page.locator("#tally-refused")).isHidden();
         page.waitForCondition(() -> visitors() == 2);
-        assertThat(sent.get(1)).isEqualTo(sent.getFirst());
+        assertThat(sent).containsExactly(sent.getFirst(), sent.getFirst());
     }
 
     @Test

@@ -151,6 +151,22 @@ class WallScriptTest extends ScriptFixture {
     }
 
     @Test
+    void a_trust_without_parts_and_goals_has_fewer_scenes() {
+        Page page = wall();
+        JsonObject now = figures();
+        now.addProperty("level", "trust");
+        now.add("goals", new JsonArray());
+        now.add("parts", new JsonArray());
+        tell(page, "figures", now.toString());
+        List<String> seen = new ArrayList<>();
+        for (int turn = 0; turn < 4; turn++) {
+            seen.add(scene(page));
+            page.clock().runFor(SCENE);
+        }
+        assertThat(seen).containsExactly("hero", "bars", "columns", "join");
+    }
+
+    @Test
     void a_scene_that_has_something_to_show_at_last_takes_its_turn() {
         Page page = wall("2027-03-10T10:00:00", "?scene=4");
         assertThat(scene(page)).isEqualTo("tiles");

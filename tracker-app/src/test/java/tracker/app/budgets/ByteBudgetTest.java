@@ -23,7 +23,7 @@ import tracker.app.eventstore.StoredEventRepository;
 import tracker.app.ledger.LedgerFoldFixture;
 import tracker.domain.activity.ActivityEvent;
 
-/** How many bytes one fact costs, in the database's log and on the heap. */
+/** Bytes per event, in the database's log and on the heap. */
 @Timeout(120)
 class ByteBudgetTest {
 
@@ -45,8 +45,8 @@ class ByteBudgetTest {
     }
 
     /**
-     * Pages are not written to the log whole, as they are once after each checkpoint in earnest: how many there are is a
-     * matter of time and not of facts. What is left is the row and one entry in each of its indexes.
+     * Full page images are excluded, which PostgreSQL writes once after each checkpoint: their number depends on time
+     * and not on events. The rest is the row and one entry in each of its indexes.
      */
     @Test
     void in_the_log_of_the_database() {
@@ -63,7 +63,7 @@ class ByteBudgetTest {
         JdbcTemplate server = new JdbcTemplate(node.bean(DataSource.class));
         server.execute("alter system set full_page_writes = " + written);
         server.execute("select pg_reload_conf()");
-        // it is the checkpointer who takes it up
+        // the checkpointer applies the setting
         server.execute("checkpoint");
     }
 
@@ -85,14 +85,14 @@ class ByteBudgetTest {
 
     @Test
     void on_the_heap() {
-        List<StoredEvent> facts =
+        List<StoredEvent> events =
                 node
                         .bean(StoredEventRepository.class)
                         .at(LongStream.rangeClosed(1, 10_000).boxed().toList())
                         .stream()
-                        .filter(fact -> fact.event() instanceof ActivityEvent)
+                        .filter(event -> event.event() instanceof ActivityEvent)
                         .toList();
-        assertThat(facts).hasSize(500);
+        assertThat(events).hasSize(500);
         byte[] payload = node.jdbc()
                 .sql("select payload from domain_event where payload_type = 'stand.StandHeld' limit 1")
                 .query(byte[].class)
@@ -105,13 +105,13 @@ class ByteBudgetTest {
         all.assertThat(allocated(2_000, () -> decoder.decode("stand.StandHeld", payload)))
                 .as("one fact decoded")
                 .isBetween(1L, CostBudget.HEAP_BYTES_PER_EVENT_DECODED);
-        all.assertThat(allocated(20, () -> LedgerFoldFixture.fold(facts)) / facts.size())
+        all.assertThat(allocated(20, () -> LedgerFoldFixture.fold(events)) / events.size())
                 .as("one fact folded")
                 .isBetween(1L, CostBudget.HEAP_BYTES_PER_EVENT_FOLDED);
         all.assertAll();
     }
 
-    /** In this thread, each time, when it has been done as often before. */
+    /** Bytes allocated on this thread per run, after the same number of warm-up runs. */
     private static long allocated(int times, Runnable work) {
         for (int time = 0; time < times; time++) {
             work.run();

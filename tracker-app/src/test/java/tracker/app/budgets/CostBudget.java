@@ -1,8 +1,8 @@
 package tracker.app.budgets;
 
 /**
- * The most that each thing may cost. Statements and transactions of commands are exact today; whoever saves one lowers its number here.
- * Bytes leave room for a new field and for what a JVM does differently, but not for half as much again.
+ * The maximum cost of each operation. Statements and transactions of commands are exact today; lower the number here
+ * after an improvement. Bytes have room for a new field and for JVM differences, but not for half as much again.
  */
 final class CostBudget {
 
@@ -15,10 +15,13 @@ final class CostBudget {
     static final long STATEMENTS_OF_A_THOUSAND_TOGETHER = 10;
     static final long TRANSACTIONS_OF_A_THOUSAND_TOGETHER = 10;
 
-    /** Measured: 23. The looks that find nothing are among them, more or fewer by the clock; one for each fact would be a thousand. */
+    /**
+     * Measured: 23. Polls without a result are included, and their number varies with the time; one for each event
+     * would be a thousand.
+     */
     static final long TRANSACTIONS_PER_THOUSAND_EVENTS_READ = 60;
 
-    /** Measured: some 840 alone as together. */
+    /** Measured: about 840, alone or in a group. */
     static final long LOG_BYTES_PER_EVENT_BATCHED = 1_000;
 
     static final long LOG_BYTES_PER_EVENT_ALONE = 1_000;

@@ -22,12 +22,12 @@ final class ManyStandsFixture {
     private ManyStandsFixture() {}
 
     static void log(ApplicationNode node, int howMany) {
-        List<IdentifiedCommand> wishes = IntStream.range(0, howMany)
+        List<IdentifiedCommand> commands = IntStream.range(0, howMany)
                 .mapToObj(visitors -> new IdentifiedCommand(
                         CommandId.next(),
                         new RecordStandHeld(StandId.next(), CAMPAIGN, GUYS, details(TUESDAY), figures(visitors))))
                 .toList();
-        assertThat(node.bean(CommandBatchService.class).send(wishes))
+        assertThat(node.bean(CommandBatchService.class).send(commands))
                 .allSatisfy(answer -> assertThat(answer).isCompleted());
     }
 }

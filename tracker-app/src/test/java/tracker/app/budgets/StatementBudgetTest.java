@@ -16,7 +16,7 @@ import tracker.app.TestDatabase;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandId;
 
-/** How often the database is asked, and how many transactions that is. */
+/** The number of database statements and transactions per operation. */
 @Timeout(120)
 class StatementBudgetTest {
 
@@ -60,7 +60,7 @@ class StatementBudgetTest {
         }
     }
 
-    /** At least one, or the counting is blind. */
+    /** At least one, or the counter does not work. */
     private static void counted(
             SoftAssertions all,
             ApplicationNode node,

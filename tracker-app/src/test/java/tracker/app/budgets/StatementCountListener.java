@@ -15,7 +15,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Stands between the pools and the driver, and counts by thread: so nobody's timer in the background is counted with the rest. */
+/** Intercepts between the pools and the driver, and counts by thread, so that background timers are not included. */
 final class StatementCountListener implements BeanPostProcessor, QueryExecutionListener, MethodExecutionListener {
 
     private final Map<String, LongAdder> statements = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ final class StatementCountListener implements BeanPostProcessor, QueryExecutionL
         return sum(statements, thread);
     }
 
-    /** Commits, and statements that were a transaction of their own. */
+    /** Commits, and statements that were their own transaction. */
     long transactions(String thread) {
         return sum(transactions, thread);
     }
@@ -69,7 +69,7 @@ final class StatementCountListener implements BeanPostProcessor, QueryExecutionL
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        // counted before
+        // counted before the call
     }
 
     @Override
@@ -81,6 +81,6 @@ final class StatementCountListener implements BeanPostProcessor, QueryExecutionL
 
     @Override
     public void afterMethod(MethodExecutionContext call) {
-        // counted before
+        // counted before the call
     }
 }

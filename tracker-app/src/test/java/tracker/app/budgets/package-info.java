@@ -1,4 +1,4 @@
-/** What one command and one fact cost, in numbers that do not depend on the machine. */
+/** The cost of one command and of one event, in numbers that do not depend on the machine. */
 @NullMarked
 package tracker.app.budgets;
 

@@ -21,7 +21,7 @@ import tracker.domain.participation.ParticipationQuery.GetBoard;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 
-/** Nobody looks by himself here for an hour, so whatever arrives was brought by a wake-up. */
+/** Polling is set to an hour, so only a notification can deliver anything here. */
 @Timeout(120)
 class ClusterWakeUpTest {
 
@@ -85,7 +85,7 @@ class ClusterWakeUpTest {
     @Test
     void a_rush_of_facts_is_a_handful_of_rings() {
         AtomicInteger heard = new AtomicInteger();
-        PgNotifySender bell = new PgNotifySender(writing.bean(DatabaseAddress.class), new NodeInstanceId());
+        PgNotifySender notifier = new PgNotifySender(writing.bean(DatabaseAddress.class), new NodeInstanceId());
         PgNotifyListener ear = new PgNotifyListener(
                 writing.bean(DatabaseAddress.class), new NodeInstanceId(), List.of(new WakeUpHandler() {
                     @Override
@@ -102,13 +102,13 @@ class ClusterWakeUpTest {
             ear.start();
             Awaitility.await().until(() -> heard.get() == 1);
             for (int ring = 0; ring < 100_000; ring++) {
-                bell.notifyNodes(ClusterNotification.READ);
+                notifier.notifyNodes(ClusterNotification.READ);
             }
             Awaitility.await().until(() -> heard.get() > 1);
             assertThat(heard.get()).isLessThan(1_000);
         } finally {
             ear.destroy();
-            bell.destroy();
+            notifier.destroy();
         }
     }
 

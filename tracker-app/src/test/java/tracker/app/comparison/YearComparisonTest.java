@@ -84,7 +84,10 @@ import tracker.domain.trust.TrustCommand.RegisterTrust;
 import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
-/** A year that was told as it went, one that was typed in afterwards, and the one that goes on; what is asked about them, in that order. */
+/**
+ * A year that was reported during its week, one that was entered afterwards, and the current one, queried in that
+ * order.
+ */
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -155,7 +158,7 @@ class YearComparisonTest {
         week.settle();
     }
 
-    /** Past the port, where the answer of a slow question is kept for a while. */
+    /** Bypasses the port, which caches the result of a slow query for a while. */
     @SuppressWarnings("unchecked")
     private <R> R ask(Query<R> query) {
         QueryHandlerRegistration<Query<R>, R> answerer = (QueryHandlerRegistration<Query<R>, R>) answers.stream()
@@ -200,7 +203,7 @@ class YearComparisonTest {
 
         assertThat(now.point().day()).isEqualTo(4);
         assertThat(now.earlier().samePoint()).isEqualTo(Instant.parse("2026-03-09T15:00:00Z"));
-        // of three days all eight but the two told the day after the third, and half a day
+        // of three days all eight except the two reported the day after the third, and half a day
         assertThat(now.of(CampaignMeasure.ACTIVITIES).now()).isEqualTo(40);
         assertThat(now.of(CampaignMeasure.ACTIVITIES).then()).isEqualTo(3 * 8 - 2 + 4);
         assertThat(now.of(CampaignMeasure.ACTIVITIES).end()).isEqualTo(80);
@@ -232,7 +235,7 @@ class YearComparisonTest {
         assertThat(now.curve().then()).endsWith(2L);
         CampaignComparison held = compared(CAMPAIGN, Area.NATION, CampaignMeasure.ACTIVITIES);
         assertThat(held.curve().now()).isSorted().endsWith(40L).startsWith(0L);
-        // at the end of the hour before three of the fourth day
+        // at the end of the hour before 3pm of the fourth day
         assertThat(held.curve().then().get((2 + 3) * 24 + 14)).isEqualTo(26);
         assertThat(held.curve().then()).endsWith(80L);
     }
@@ -245,7 +248,7 @@ class YearComparisonTest {
         onTheFourthDay = now;
         assertThat(now.outcome().hidden()).isNull();
         assertThat(now.outcome().end().reported()).isEqualTo(40);
-        // all that is held this year was told on its own day before three, which half of it was a year ago
+        // everything held this year was reported on its own day before 3pm, which was half of it a year ago
         assertThat(now.outcome().end().best()).isBetween(90L, 130L);
         assertThat(now.outcome().days()).hasSize(10);
         assertThat(now.outcome().backtest().actual()).isEqualTo(80);

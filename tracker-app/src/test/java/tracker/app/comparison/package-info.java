@@ -1,4 +1,4 @@
-/** Tests of one year beside another, of forecasts, of silence and of the areas reached, on one house. */
+/** Tests of comparisons, forecasts, missing reports and areas reached, on one application. */
 @NullMarked
 package tracker.app.comparison;
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What clients asked for and what they were answered, kept outside of the house in a file that is forced to the disk with every
- * answer. It is the file that is believed in the end, not anybody's memory.
+ * Records the requests of clients and the responses, in a file outside the application that is flushed to disk with
+ * every response. The audit relies on this file only.
  */
 final class AcknowledgementFile implements AutoCloseable {
 
@@ -26,14 +26,14 @@ final class AcknowledgementFile implements AutoCloseable {
         this.file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
     }
 
-    /** Before the wish is sent. */
-    synchronized void recordSent(ClientCommand wish) throws IOException {
-        write(SENT + " " + wish.line());
+    /** Before the command is sent. */
+    synchronized void recordSent(ClientCommand command) throws IOException {
+        write(SENT + " " + command.line());
     }
 
-    /** After the answer came. */
-    synchronized void recordAnswer(ClientCommand wish, String answer) throws IOException {
-        write(answer + " " + wish.line());
+    /** After the response. */
+    synchronized void recordAnswer(ClientCommand command, String response) throws IOException {
+        write(response + " " + command.line());
         file.force(false);
     }
 
@@ -41,18 +41,18 @@ final class AcknowledgementFile implements AutoCloseable {
         file.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Each wish by its number, with the last word about it: {@link #SENT} where no answer came. */
+    /** Each command by its number, with its last entry: {@link #SENT} if there was no response. */
     Map<Integer, AcknowledgementEntry> read() throws IOException {
         Map<Integer, AcknowledgementEntry> entries = new TreeMap<>();
         for (String line : Files.readAllLines(path)) {
             int space = line.indexOf(' ');
-            ClientCommand wish = ClientCommand.of(line.substring(space + 1));
-            entries.put(wish.number(), new AcknowledgementEntry(wish, line.substring(0, space)));
+            ClientCommand command = ClientCommand.of(line.substring(space + 1));
+            entries.put(command.number(), new AcknowledgementEntry(command, line.substring(0, space)));
         }
         return entries;
     }
 
-    record AcknowledgementEntry(ClientCommand wish, String word) {
+    record AcknowledgementEntry(ClientCommand command, String word) {
 
         boolean stored() {
             return word.equals(CrashTestProgram.STORED);
@@ -62,7 +62,7 @@ final class AcknowledgementFile implements AutoCloseable {
             return word.equals(CrashTestProgram.REFUSED);
         }
 
-        /** It may have been stored or not: nobody was told. */
+        /** Without a response, it may have been stored or not. */
         boolean open() {
             return !stored() && !refused();
         }

@@ -23,8 +23,8 @@ import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 
 /**
- * One command that a client wants fulfilled. Its mark stands in the fact that it leads to, so that the fact is recognised whatever
- * the store calls it; its number is also the figure, so that no wish asks for what is so already.
+ * One command of a client. Its mark is stored in the resulting event, so that the event is recognised independently
+ * of its id. Its number is also the figure, so that every command is a change.
  */
 record ClientCommand(int number, CommandId id, ClientCommandKind verb, StandId stand) {
 
@@ -41,7 +41,7 @@ record ClientCommand(int number, CommandId id, ClientCommandKind verb, StandId s
     private static final Pattern REASON = Pattern.compile("\"reason\":\"wish-(\\d+)\"");
     private static final Pattern PLACE = Pattern.compile("\"place\":\"wish-(\\d+)\"");
 
-    /** On one line, for the way into the other process. */
+    /** One line of text for the other process. */
     String line() {
         return number + " " + id.value() + " " + verb + " " + stand.value();
     }
@@ -55,7 +55,7 @@ record ClientCommand(int number, CommandId id, ClientCommandKind verb, StandId s
                 new StandId(words[3]));
     }
 
-    /** The number of the wish that the stored fact comes from; -1 when it comes from none. */
+    /** The number of the command that caused the stored event; -1 if there is none. */
     static int markIn(String payload) {
         for (Pattern place : new Pattern[] {REASON, PLACE}) {
             Matcher mark = place.matcher(payload);

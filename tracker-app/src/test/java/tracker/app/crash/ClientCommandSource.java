@@ -11,7 +11,10 @@ import tracker.app.crash.ClientCommand.ClientCommandKind;
 import tracker.domain.shared.CommandId;
 import tracker.domain.stand.StandId;
 
-/** Invents what clients want: new stands, stands booked and reported later, and changes to a few busy and to many quiet stands. */
+/**
+ * Creates commands of clients: new stands, stands booked and reported later, and changes to a few busy and to many
+ * quiet stands.
+ */
 final class ClientCommandSource {
 
     private static final int BUSY = 4;
@@ -22,9 +25,11 @@ final class ClientCommandSource {
     private final List<StandId> quiet = new CopyOnWriteArrayList<>();
     private final BlockingQueue<StandId> booked = new LinkedBlockingQueue<>();
 
-    /** What makes the busy stands, before anybody changes them. */
+    /** Creates the busy stands, before they are changed. */
     List<ClientCommand> first() {
-        return busy.stream().map(stand -> wish(ClientCommandKind.HOLD, stand)).toList();
+        return busy.stream()
+                .map(stand -> command(ClientCommandKind.HOLD, stand))
+                .toList();
     }
 
     ClientCommand next(RandomGenerator random) {
@@ -35,11 +40,11 @@ final class ClientCommandSource {
         if (dice < 50) {
             StandId stand = StandId.next();
             booked.add(stand);
-            return wish(ClientCommandKind.BOOK, stand);
+            return command(ClientCommandKind.BOOK, stand);
         }
         if (dice < 60) {
             StandId stand = booked.poll();
-            return stand == null ? hold() : wish(ClientCommandKind.REPORT, stand);
+            return stand == null ? hold() : command(ClientCommandKind.REPORT, stand);
         }
         if (dice < 80 || quiet.isEmpty()) {
             return change(busy.get(random.nextInt(busy.size())), random);
@@ -50,21 +55,21 @@ final class ClientCommandSource {
     private ClientCommand hold() {
         StandId stand = StandId.next();
         quiet.add(stand);
-        return wish(ClientCommandKind.HOLD, stand);
+        return command(ClientCommandKind.HOLD, stand);
     }
 
     private ClientCommand change(StandId stand, RandomGenerator random) {
         int dice = random.nextInt(100);
         if (dice < 55) {
-            return wish(ClientCommandKind.REVISE, stand);
+            return command(ClientCommandKind.REVISE, stand);
         }
         if (dice < 80) {
-            return wish(ClientCommandKind.CORRECT, stand);
+            return command(ClientCommandKind.CORRECT, stand);
         }
-        return wish(dice < 85 ? ClientCommandKind.WITHDRAW : ClientCommandKind.RESTORE, stand);
+        return command(dice < 85 ? ClientCommandKind.WITHDRAW : ClientCommandKind.RESTORE, stand);
     }
 
-    private ClientCommand wish(ClientCommandKind verb, StandId stand) {
+    private ClientCommand command(ClientCommandKind verb, StandId stand) {
         return new ClientCommand(numbers.incrementAndGet(), CommandId.next(), verb, stand);
     }
 }

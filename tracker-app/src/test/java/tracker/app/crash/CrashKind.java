@@ -4,23 +4,24 @@ import java.io.IOException;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** What is killed, with SIGKILL unless it says otherwise. */
+/** What is killed, with SIGKILL unless stated otherwise. */
 enum CrashKind {
     TRACKER("the tracker") {
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random) throws InterruptedException {
-            house.kill();
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random)
+                throws InterruptedException {
+            tracker.kill();
         }
     },
     POSTMASTER("PostgreSQL's main process") {
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random) throws IOException {
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random) throws IOException {
             cluster.postmaster().orElseThrow().destroyForcibly();
         }
     },
     BACKEND("one PostgreSQL connection") {
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random) throws IOException {
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random) throws IOException {
             List<Long> backends = cluster.backends();
             ProcessHandle.of(backends.get(random.nextInt(backends.size())))
                     .orElseThrow()
@@ -28,9 +29,9 @@ enum CrashKind {
         }
     },
     IMMEDIATE("PostgreSQL, told to stop at once,") {
-        /** What {@code pg_ctl stop -m immediate} does. */
+        /** As {@code pg_ctl stop -m immediate} does. */
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random)
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random)
                 throws IOException, InterruptedException {
             long postmaster = cluster.postmaster().orElseThrow().pid();
             new ProcessBuilder("kill", "-QUIT", Long.toString(postmaster))
@@ -40,10 +41,10 @@ enum CrashKind {
     },
     BOTH("the tracker and PostgreSQL") {
         @Override
-        void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random)
+        void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random)
                 throws IOException, InterruptedException {
             ProcessHandle postmaster = cluster.postmaster().orElseThrow();
-            house.kill();
+            tracker.kill();
             postmaster.destroyForcibly();
         }
     };
@@ -54,14 +55,14 @@ enum CrashKind {
         this.words = words;
     }
 
-    abstract void strike(TrackerProcess house, PostgresCluster cluster, RandomGenerator random)
+    abstract void strike(TrackerProcess tracker, PostgresCluster cluster, RandomGenerator random)
             throws IOException, InterruptedException;
 
     String words() {
         return words;
     }
 
-    /** Whether the tracker lives on and has to help itself. */
+    /** Whether the tracker keeps running and must recover by itself. */
     boolean sparesTheTracker() {
         return this == POSTMASTER || this == BACKEND || this == IMMEDIATE;
     }

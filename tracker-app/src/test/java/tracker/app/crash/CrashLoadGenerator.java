@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Clients that want something all the time, each one thing after the other, until they are stopped or nobody is there any more. */
+/** Clients that send commands all the time, each one after the other, until they are stopped or the tracker is gone. */
 final class CrashLoadGenerator {
 
     private static final int CLIENTS = 8;
     private static final int ANSWER_MILLIS = 45_000;
 
-    private final int door;
-    private final ClientCommandSource wishes;
+    private final int port;
+    private final ClientCommandSource commands;
     private final AcknowledgementFile acknowledgements;
     private final AtomicInteger stored = new AtomicInteger();
     private final List<Thread> clients = new ArrayList<>();
     private volatile boolean stopped;
 
-    CrashLoadGenerator(TrackerProcess house, ClientCommandSource wishes, AcknowledgementFile acknowledgements) {
-        this.door = house.port();
-        this.wishes = wishes;
+    CrashLoadGenerator(TrackerProcess tracker, ClientCommandSource commands, AcknowledgementFile acknowledgements) {
+        this.port = tracker.port();
+        this.commands = commands;
         this.acknowledgements = acknowledgements;
     }
 
@@ -40,34 +40,34 @@ final class CrashLoadGenerator {
     }
 
     private void run(Random random) {
-        try (CommandConnection line = new CommandConnection(door)) {
+        try (CommandConnection line = new CommandConnection(port)) {
             while (!stopped) {
-                ask(line, wishes.next(random));
+                ask(line, commands.next(random));
             }
         } catch (IOException e) {
-            // the tracker was killed; what was asked last stays open
+            // the tracker was killed; the last command stays open
         }
     }
 
-    /** One after the other, in the calling thread. */
+    /** One after the other, on the calling thread. */
     void ask(List<ClientCommand> some) throws IOException {
-        try (CommandConnection line = new CommandConnection(door)) {
-            for (ClientCommand wish : some) {
-                ask(line, wish);
+        try (CommandConnection line = new CommandConnection(port)) {
+            for (ClientCommand command : some) {
+                ask(line, command);
             }
         }
     }
 
-    private void ask(CommandConnection line, ClientCommand wish) throws IOException {
-        acknowledgements.recordSent(wish);
-        String answer = line.ask(wish);
-        acknowledgements.recordAnswer(wish, answer);
-        if (answer.equals(CrashTestProgram.STORED)) {
+    private void ask(CommandConnection line, ClientCommand command) throws IOException {
+        acknowledgements.recordSent(command);
+        String response = line.ask(command);
+        acknowledgements.recordAnswer(command, response);
+        if (response.equals(CrashTestProgram.STORED)) {
             stored.incrementAndGet();
         }
     }
 
-    /** How many were acknowledged so far. */
+    /** The number of acknowledged commands so far. */
     int stored() {
         return stored.get();
     }
@@ -79,27 +79,27 @@ final class CrashLoadGenerator {
         }
     }
 
-    /** One connection to the door. */
+    /** One connection to the command socket. */
     private static final class CommandConnection implements AutoCloseable {
 
         private final Socket socket;
         private final BufferedReader in;
         private final PrintWriter out;
 
-        CommandConnection(int door) throws IOException {
-            socket = new Socket(InetAddress.getLoopbackAddress(), door);
+        CommandConnection(int port) throws IOException {
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setSoTimeout(ANSWER_MILLIS);
             in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
         }
 
-        String ask(ClientCommand wish) throws IOException {
-            out.println(wish.line());
-            String answer = in.readLine();
-            if (answer == null) {
+        String ask(ClientCommand command) throws IOException {
+            out.println(command.line());
+            String response = in.readLine();
+            if (response == null) {
                 throw new IOException("nobody answers any more");
             }
-            return answer;
+            return response;
         }
 
         @Override

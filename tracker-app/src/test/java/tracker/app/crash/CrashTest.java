@@ -7,7 +7,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form; {@link LongCrash} is the long one. */
+/** The short test; {@link LongCrash} is the long one. */
 @DisabledOnOs(OS.WINDOWS)
 class CrashTest {
 

@@ -20,8 +20,9 @@ import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 
 /**
- * The whole tracker but its pages as a process of its own, on its embedded durable database, with one door more: each line that comes in is a
- * wish, goes through the real port for commands, and is answered when that port has answered.
+ * The whole tracker without its pages as a separate process, on its embedded durable database, with one additional
+ * endpoint: each input line is a command, which is sent through the real command port; the response follows when the
+ * port has responded.
  */
 final class CrashTestProgram {
 
@@ -36,9 +37,10 @@ final class CrashTestProgram {
         this.commands = commands;
     }
 
-    /** Arguments: the data folder, and "begin" where campaign and trusts are not there yet. */
+    /** Arguments: the data folder, and "begin" if campaign and trusts do not exist yet. */
     public static void main(String[] arguments) throws IOException {
-        ConfigurableApplicationContext house = new SpringApplicationBuilder(TrackerApplication.class, WeekStory.class)
+        ConfigurableApplicationContext application = new SpringApplicationBuilder(
+                        TrackerApplication.class, WeekStory.class)
                 .profiles("dev", "tool")
                 .initializers(context -> context.getBeanFactory().registerSingleton("tuesdayNoon", fromTuesdayNoon()))
                 .run(
@@ -47,15 +49,15 @@ final class CrashTestProgram {
                         "--tracker.reading=true",
                         "--tracker.database.join=false");
         if (arguments[1].equals("begin")) {
-            house.getBean(WeekStory.class).begin();
+            application.getBean(WeekStory.class).begin();
         }
-        ServerSocket door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         daemon(() -> endWithOurParent(), "parent");
-        daemon(() -> new CrashTestProgram(house.getBean(Commands.class)).open(door), "door");
-        System.out.println(PORT_LINE + door.getLocalPort());
+        daemon(() -> new CrashTestProgram(application.getBean(Commands.class)).open(socket), "door");
+        System.out.println(PORT_LINE + socket.getLocalPort());
     }
 
-    /** It runs, and each start sets it back, as clocks of real machines may do. */
+    /** A running clock that each start sets back, as clocks of real machines may do. */
     private static Clock fromTuesdayNoon() {
         Duration ahead = Duration.between(Instant.now(), Instant.parse("2027-03-09T12:00:00Z"));
         return Clock.offset(Clock.systemUTC(), ahead);
@@ -63,14 +65,14 @@ final class CrashTestProgram {
 
     private static void endWithOurParent() throws IOException {
         while (System.in.read() >= 0) {
-            // the parent says nothing; it only stays
+            // the parent sends nothing; it only stays connected
         }
         System.exit(0);
     }
 
-    private void open(ServerSocket door) throws IOException {
+    private void open(ServerSocket socket) throws IOException {
         while (true) {
-            Socket client = door.accept();
+            Socket client = socket.accept();
             daemon(() -> serve(client), "client");
         }
     }
@@ -86,9 +88,9 @@ final class CrashTestProgram {
         }
     }
 
-    private String answer(ClientCommand wish) {
+    private String answer(ClientCommand command) {
         try {
-            commands.send(wish.id(), wish.command()).join();
+            commands.send(command.id(), command.command()).join();
             return STORED;
         } catch (CompletionException failure) {
             return failure.getCause() instanceof RuleBroken ? REFUSED : FAILED;
@@ -106,7 +108,7 @@ final class CrashTestProgram {
             try {
                 work.run();
             } catch (IOException e) {
-                // the other end has gone
+                // the other end has closed the connection
             }
         });
     }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.ApplicationNode;
 import tracker.app.ledger.ReplayFromEmptyFixture;
 
-/** One run: a house under load, a blow at a random moment, its recovery and an audit, as often as wanted. */
+/** One run: the tracker under load, a crash at a random moment, its recovery and an audit, as often as requested. */
 final class CrashTestRunner implements AutoCloseable {
 
     private static final int SHORTEST_LOAD_MILLIS = 300;
@@ -24,10 +24,10 @@ final class CrashTestRunner implements AutoCloseable {
     private final Path log;
     private final PostgresCluster cluster;
     private final Random random;
-    private final ClientCommandSource wishes = new ClientCommandSource();
+    private final ClientCommandSource commands = new ClientCommandSource();
     private final AcknowledgementFile acknowledgements;
     private final StoreAuditChecker audit = new StoreAuditChecker();
-    private TrackerProcess house;
+    private TrackerProcess tracker;
     private Duration slowest = Duration.ZERO;
 
     CrashTestRunner(Path folder, long seed) throws IOException {
@@ -39,24 +39,24 @@ final class CrashTestRunner implements AutoCloseable {
     }
 
     void begin() throws IOException, InterruptedException {
-        house = TrackerProcess.open(data, log, true);
-        new CrashLoadGenerator(house, wishes, acknowledgements).ask(wishes.first());
+        tracker = TrackerProcess.open(data, log, true);
+        new CrashLoadGenerator(tracker, commands, acknowledgements).ask(commands.first());
     }
 
-    /** Throws an {@link AssertionError} that tells what was lost, doubled or wrong. */
+    /** Throws an {@link AssertionError} that reports what was lost, duplicated or wrong. */
     String cycle(CrashKind blow) throws Exception {
         int millis = random.nextInt(SHORTEST_LOAD_MILLIS, LONGEST_LOAD_MILLIS);
-        CrashLoadGenerator load = new CrashLoadGenerator(house, wishes, acknowledgements);
+        CrashLoadGenerator load = new CrashLoadGenerator(tracker, commands, acknowledgements);
         load.begin(random);
         Awaitility.await().atMost(RECOVERY).until(() -> load.stored() > 0);
         Thread.sleep(millis);
         long struck = System.nanoTime();
-        blow.strike(house, cluster, random);
+        blow.strike(tracker, cluster, random);
         if (blow.sparesTheTracker()) {
             takesUpItsWork(load);
         } else {
             load.stop();
-            house = TrackerProcess.open(data, log, false);
+            tracker = TrackerProcess.open(data, log, false);
         }
         Duration back = Duration.ofNanos(System.nanoTime() - struck);
         load.stop();
@@ -73,7 +73,10 @@ final class CrashTestRunner implements AutoCloseable {
                 .formatted(blow.words(), millis / 1e3, back.toMillis() / 1e3, figures(entries));
     }
 
-    /** The tracker lives, so it has to help itself: new acknowledgements, and a reader that goes on, without a restart. */
+    /**
+     * The tracker keeps running, so it must recover by itself: new acknowledgements, and a processor that continues,
+     * without a restart.
+     */
     private void takesUpItsWork(CrashLoadGenerator load) {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(100))
@@ -82,18 +85,18 @@ final class CrashTestRunner implements AutoCloseable {
                 .until(() -> cluster.jdbc().sql("select 1").query(Integer.class).single() == 1);
         int before = load.stored();
         Awaitility.await().atMost(RECOVERY).until(() -> load.stored() > before + 20);
-        assertThat(house.isAlive()).as("the tracker lives on").isTrue();
+        assertThat(tracker.isAlive()).as("the tracker lives on").isTrue();
     }
 
     private void sendAgain() throws IOException {
-        new CrashLoadGenerator(house, wishes, acknowledgements)
+        new CrashLoadGenerator(tracker, commands, acknowledgements)
                 .ask(acknowledgements.read().values().stream()
                         .filter(AcknowledgementFile.AcknowledgementEntry::open)
-                        .map(AcknowledgementFile.AcknowledgementEntry::wish)
+                        .map(AcknowledgementFile.AcknowledgementEntry::command)
                         .toList());
     }
 
-    /** Until the read models have reached the last stored fact. */
+    /** Waits until the read models have reached the last stored event. */
     private void settle() {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(50))
@@ -105,7 +108,7 @@ final class CrashTestRunner implements AutoCloseable {
                                 .single())
                         .as("facts that the reader has not read")
                         .isZero());
-        assertThat(house.isAlive()).as("the tracker lives").isTrue();
+        assertThat(tracker.isAlive()).as("the tracker lives").isTrue();
     }
 
     private String figures(Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
@@ -125,17 +128,17 @@ final class CrashTestRunner implements AutoCloseable {
                         audit.openAndStored(entries));
     }
 
-    /** From a blow to new acknowledgements, at worst. */
+    /** The longest time from a crash to new acknowledgements. */
     Duration slowest() {
         return slowest;
     }
 
-    /** Leaves no process behind, whatever has happened. */
+    /** Always ends all processes. */
     @Override
     public void close() throws IOException, InterruptedException {
         try (acknowledgements) {
-            if (house != null) {
-                house.close();
+            if (tracker != null) {
+                tracker.close();
             }
         } finally {
             cluster.postmaster().ifPresent(ProcessHandle::destroyForcibly);

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./tracker crash-test} runs. Its name keeps it out of the ordinary run. */
+/** The test behind {@code ./tracker crash-test}. Its name excludes it from the ordinary test run. */
 class LongCrash {
 
     private static final int CYCLES = 20;
@@ -23,7 +23,7 @@ class LongCrash {
                 Long.getLong("tracker.crash.seed", System.nanoTime() % SEEDS));
     }
 
-    /** The blows come in turn; the seed says with which it begins, so that the short form is not always the same. */
+    /** The crash kinds alternate; the seed decides the first one, so that the short test varies. */
     @SuppressWarnings("SystemOut")
     void run(Path where, int cycles, long seed) throws Exception {
         System.out.printf("Crash test, seed %d: %d cycles%n", seed, cycles);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The PostgreSQL in a data folder, seen from outside: as an administrator would. */
+/** The PostgreSQL in a data folder, seen from outside as an administrator would. */
 record PostgresCluster(Path data) {
 
     private static final int PORT_LINE = 3;
@@ -23,7 +23,7 @@ record PostgresCluster(Path data) {
                 password));
     }
 
-    /** Its main process, while it lives. */
+    /** Its main process, while it runs. */
     Optional<ProcessHandle> postmaster() throws IOException {
         try {
             return ProcessHandle.of(Long.parseLong(lines().getFirst().strip()))

@@ -9,89 +9,90 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Holds the store against the acknowledgements. What it finds wrong it tells in sentences; it remembers what it has seen, because
- * a fact that was there once stays.
+ * Compares the event store with the acknowledgements. It reports faults in sentences, and remembers events it has
+ * read, because a stored event must stay.
  */
 final class StoreAuditChecker {
 
     private final Map<Integer, AuditedEvent> seen = new HashMap<>();
     private long othersSeen = -1;
 
-    /** @param mark the number of the wish it came from; -1 for none */
+    /** @param mark number of the command that caused it; -1 for none */
     private record AuditedEvent(
             long position, String activity, long number, String identifier, String type, int mark) {}
 
     List<String> problems(JdbcClient jdbc, Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
-        List<AuditedEvent> facts = facts(jdbc);
-        List<String> wrongs = new ArrayList<>();
+        List<AuditedEvent> events = storedEvents(jdbc);
+        List<String> faults = new ArrayList<>();
         Map<Integer, AuditedEvent> byMark = new LinkedHashMap<>();
-        for (AuditedEvent fact : facts) {
-            if (fact.type().equals("stand")) {
-                AuditedEvent twin = byMark.put(fact.mark(), fact);
+        for (AuditedEvent event : events) {
+            if (event.type().equals("stand")) {
+                AuditedEvent twin = byMark.put(event.mark(), event);
                 if (twin != null) {
-                    wrongs.add("wish " + fact.mark() + " is stored twice: " + twin + " and " + fact);
+                    faults.add("wish " + event.mark() + " is stored twice: " + twin + " and " + event);
                 }
             }
         }
-        entries.values().forEach(entry -> against(entry, byMark.get(entry.wish().number()), wrongs));
+        entries.values()
+                .forEach(entry -> against(entry, byMark.get(entry.command().number()), faults));
         byMark.values().stream()
-                .filter(fact -> !entries.containsKey(fact.mark()))
-                .forEach(fact -> wrongs.add("nobody asked for " + fact));
-        holes(facts, wrongs);
-        stays(facts, byMark, wrongs);
-        return wrongs;
+                .filter(event -> !entries.containsKey(event.mark()))
+                .forEach(event -> faults.add("nobody asked for " + event));
+        holes(events, faults);
+        stays(events, byMark, faults);
+        return faults;
     }
 
     private static void against(
-            AcknowledgementFile.AcknowledgementEntry entry, AuditedEvent fact, List<String> wrongs) {
-        if (entry.stored() && fact == null) {
-            wrongs.add("acknowledged and lost: " + entry.wish());
+            AcknowledgementFile.AcknowledgementEntry entry, AuditedEvent event, List<String> faults) {
+        if (entry.stored() && event == null) {
+            faults.add("acknowledged and lost: " + entry.command());
         }
-        if (entry.refused() && fact != null) {
-            wrongs.add("refused and stored all the same: " + fact);
+        if (entry.refused() && event != null) {
+            faults.add("refused and stored all the same: " + event);
         }
-        if (fact != null && !fact.activity().equals(entry.wish().stand().value())) {
-            wrongs.add("stored with another activity: " + fact + " for " + entry.wish());
+        if (event != null && !event.activity().equals(entry.command().stand().value())) {
+            faults.add("stored with another activity: " + event + " for " + entry.command());
         }
-        if (fact != null && !fact.identifier().equals(entry.wish().id().value())) {
-            wrongs.add("not stored under the command's id: " + fact + " for " + entry.wish());
+        if (event != null && !event.identifier().equals(entry.command().id().value())) {
+            faults.add("not stored under the command's id: " + event + " for " + entry.command());
         }
     }
 
-    private static void holes(List<AuditedEvent> facts, List<String> wrongs) {
+    private static void holes(List<AuditedEvent> events, List<String> faults) {
         Map<String, Long> next = new HashMap<>();
-        facts.stream().sorted((a, b) -> Long.compare(a.number(), b.number())).forEach(fact -> {
-            long expected = Objects.requireNonNullElse(next.put(fact.activity(), fact.number() + 1), 0L);
-            if (fact.number() != expected) {
-                wrongs.add("number " + expected + " is missing before " + fact);
+        events.stream().sorted((a, b) -> Long.compare(a.number(), b.number())).forEach(event -> {
+            long expected = Objects.requireNonNullElse(next.put(event.activity(), event.number() + 1), 0L);
+            if (event.number() != expected) {
+                faults.add("number " + expected + " is missing before " + event);
             }
         });
     }
 
-    private void stays(List<AuditedEvent> facts, Map<Integer, AuditedEvent> byMark, List<String> wrongs) {
-        seen.forEach((mark, fact) -> {
-            if (!fact.equals(byMark.get(mark))) {
-                wrongs.add("seen before and gone or changed: " + fact);
+    private void stays(List<AuditedEvent> events, Map<Integer, AuditedEvent> byMark, List<String> faults) {
+        seen.forEach((mark, event) -> {
+            if (!event.equals(byMark.get(mark))) {
+                faults.add("seen before and gone or changed: " + event);
             }
         });
         seen.putAll(byMark);
         long others =
-                facts.stream().filter(fact -> !fact.type().equals("stand")).count();
+                events.stream().filter(event -> !event.type().equals("stand")).count();
         if (othersSeen >= 0 && others != othersSeen) {
-            wrongs.add("trusts and campaigns had %d facts and have %d".formatted(othersSeen, others));
+            faults.add("trusts and campaigns had %d facts and have %d".formatted(othersSeen, others));
         }
         othersSeen = others;
     }
 
-    /** How many of the wishes that were left open are stored. */
+    /** How many of the commands without a response are stored. */
     long openAndStored(Map<Integer, AcknowledgementFile.AcknowledgementEntry> entries) {
         return entries.values().stream()
                 .filter(AcknowledgementFile.AcknowledgementEntry::open)
-                .filter(entry -> seen.containsKey(entry.wish().number()))
+                .filter(entry -> seen.containsKey(entry.command().number()))
                 .count();
     }
 
-    private static List<AuditedEvent> facts(JdbcClient jdbc) {
+    private static List<AuditedEvent> storedEvents(JdbcClient jdbc) {
         return jdbc.sql("""
                         select global_index, aggregate_identifier, sequence_number, event_identifier,
                                split_part(payload_type, '.', 1) as room, convert_from(payload, 'UTF8') as payload

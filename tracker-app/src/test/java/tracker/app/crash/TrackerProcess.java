@@ -11,18 +11,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The process in which {@link CrashTestProgram} runs, from its start to its end; what it says goes into a file beside its data. */
+/** The process of {@link CrashTestProgram}, from start to end; its output goes to a file beside its data. */
 final class TrackerProcess implements AutoCloseable {
 
     private static final long START_SECONDS = 120;
     private static final long STOP_SECONDS = 30;
 
     private final Process process;
-    private final int door;
+    private final int port;
 
-    private TrackerProcess(Process process, int door) {
+    private TrackerProcess(Process process, int port) {
         this.process = process;
-        this.door = door;
+        this.port = port;
     }
 
     /** Returns when it is ready. */
@@ -39,34 +39,34 @@ final class TrackerProcess implements AutoCloseable {
                         begin ? "begin" : "go on")
                 .redirectErrorStream(true)
                 .start();
-        CompletableFuture<Integer> door = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("crash-log").start(() -> listen(process, log, door));
+        CompletableFuture<Integer> port = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("crash-log").start(() -> listen(process, log, port));
         try {
-            return new TrackerProcess(process, door.get(START_SECONDS, TimeUnit.SECONDS));
+            return new TrackerProcess(process, port.get(START_SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException e) {
             process.destroyForcibly();
             throw new IllegalStateException("the tracker did not come up; it said:\n" + Files.readString(log), e);
         }
     }
 
-    private static void listen(Process process, Path log, CompletableFuture<Integer> door) {
-        try (BufferedReader said = process.inputReader();
+    private static void listen(Process process, Path log, CompletableFuture<Integer> port) {
+        try (BufferedReader output = process.inputReader();
                 PrintWriter kept = new PrintWriter(
                         Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND), true)) {
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
                 if (line.startsWith(CrashTestProgram.PORT_LINE)) {
-                    door.complete(Integer.valueOf(line.substring(CrashTestProgram.PORT_LINE.length())));
+                    port.complete(Integer.valueOf(line.substring(CrashTestProgram.PORT_LINE.length())));
                 }
                 kept.println(line);
             }
         } catch (IOException e) {
-            // it was killed in the middle of a word
+            // it was killed while writing
         }
-        door.completeExceptionally(new IllegalStateException("it ended"));
+        port.completeExceptionally(new IllegalStateException("it ended"));
     }
 
     int port() {
-        return door;
+        return port;
     }
 
     boolean isAlive() {
@@ -78,7 +78,7 @@ final class TrackerProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** In good order where it can, by force where not. */
+    /** Graceful if possible, forced otherwise. */
     @Override
     public void close() throws InterruptedException {
         process.destroy();

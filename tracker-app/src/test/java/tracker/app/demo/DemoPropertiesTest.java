@@ -57,9 +57,9 @@ class DemoPropertiesTest {
     })
     void a_wrong_value_stops_the_start_with_one_sentence(String name, String value, String sentence) {
         runner.withPropertyValues("tracker.demo." + name + "=" + value).run(context -> {
-            FailureAnalysis told = new DemoRefusedAnalyzer().analyze(context.getStartupFailure());
-            assertThat(told).isNotNull();
-            assertThat(told.getDescription()).isEqualTo(sentence + ", not '" + value + "'.");
+            FailureAnalysis analysis = new DemoRefusedAnalyzer().analyze(context.getStartupFailure());
+            assertThat(analysis).isNotNull();
+            assertThat(analysis.getDescription()).isEqualTo(sentence + ", not '" + value + "'.");
         });
     }
 

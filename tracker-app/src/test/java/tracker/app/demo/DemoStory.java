@@ -27,7 +27,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
-/** The week of 2027 and the trusts as they come with the house. */
+/** The week of 2027 and the bundled trusts. */
 final class DemoStory {
 
     static final long SEED = 2027;
@@ -48,7 +48,7 @@ final class DemoStory {
 
     private DemoStory() {}
 
-    /** On the London clock. */
+    /** In UK time. */
     static Instant london(String dayAndTime) {
         return LocalDateTime.parse(dayAndTime).atZone(LondonCalendar.ZONE).toInstant();
     }

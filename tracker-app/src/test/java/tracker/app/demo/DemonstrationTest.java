@@ -38,7 +38,7 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCommand.RegisterTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 
-/** The whole house, demonstrating a small week. */
+/** The whole application, with a small simulated week. */
 class DemonstrationTest {
 
     private static final Instant MIDWEEK = london("2027-03-09T12:00");
@@ -47,7 +47,7 @@ class DemonstrationTest {
 
     private final String database = TestDatabase.fresh();
 
-    /** Stands for the loads at the start of the house. */
+    /** Replaces the loading at startup. */
     @TestConfiguration
     static class ReferenceLoadTestConfiguration {
 
@@ -88,7 +88,7 @@ class DemonstrationTest {
             try {
                 commands.send(command).join();
             } catch (CompletionException refused) {
-                // at the second start everything is there
+                // on the second start everything exists
                 assertThat(refused).hasCauseInstanceOf(RuleBroken.class);
             }
         }
@@ -106,25 +106,26 @@ class DemonstrationTest {
                         "--tracker.demo.speed=40000");
     }
 
-    private static Instant until(Instant wanted, ConfigurableApplicationContext house) {
-        Clock clock = house.getBean(Clock.class);
+    private static Instant until(Instant wanted, ConfigurableApplicationContext application) {
+        Clock clock = application.getBean(Clock.class);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> !clock.instant().isBefore(wanted));
         return clock.instant();
     }
 
-    private static Map<String, Integer> facts(ConfigurableApplicationContext house, List<ScriptedCommand> script) {
+    private static Map<String, Integer> eventCounts(
+            ConfigurableApplicationContext application, List<ScriptedCommand> script) {
         var ids = script.stream()
                 .filter(line -> line.command() instanceof ActivityCommand)
                 .map(line -> ((ActivityCommand) line.command()).id().value())
                 .distinct()
                 .toList();
-        return house.getBean(DemoEventRepository.class).of(ids);
+        return application.getBean(DemoEventRepository.class).of(ids);
     }
 
-    private static List<ScriptedCommand> script(ConfigurableApplicationContext house) {
-        Queries queries = house.getBean(Queries.class);
+    private static List<ScriptedCommand> script(ConfigurableApplicationContext application) {
+        Queries queries = application.getBean(Queries.class);
         var campaign = queries.ask(new ListCampaigns()).find(2027).orElseThrow();
         return SimulatedWeek.of(
                 DemoStory.SEED, campaign, queries.ask(new ListTrusts()).trusts());
@@ -133,41 +134,46 @@ class DemonstrationTest {
     @Test
     void a_week_that_is_interrupted_goes_on_where_it_stopped_and_says_nothing_twice() {
         Instant stopped;
-        try (var house = start("demo")) {
-            stopped = until(MIDWEEK, house);
+        try (var application = start("demo")) {
+            stopped = until(MIDWEEK, application);
             assertThat(stopped).isBefore(PLAYED);
         }
-        try (var house = start("demo")) {
-            assertThat(house.getBean(Clock.class).instant())
+        try (var application = start("demo")) {
+            assertThat(application.getBean(Clock.class).instant())
                     .isAfter(stopped.minus(Duration.ofDays(2)))
                     .isBefore(PLAYED);
-            until(PLAYED, house);
-            List<ScriptedCommand> script = script(house);
+            until(PLAYED, application);
+            List<ScriptedCommand> script = script(application);
             Map<String, Integer> expected = new HashMap<>();
             script.stream()
                     .filter(line -> line.command() instanceof ActivityCommand)
                     .forEach(line -> expected.merge(
                             ((ActivityCommand) line.command()).id().value(), 1, Integer::sum));
             Awaitility.await()
-                    .untilAsserted(() -> assertThat(facts(house, script)).isEqualTo(expected));
-            assertThat(knownInOrder(house)).isTrue();
+                    .untilAsserted(
+                            () -> assertThat(eventCounts(application, script)).isEqualTo(expected));
+            assertThat(knownInOrder(application)).isTrue();
         }
     }
 
-    /** The year before is told beside the week, and dated as if it had been told then. */
-    private static boolean knownInOrder(ConfigurableApplicationContext house) {
-        return house.getBean(JdbcClient.class).sql("""
+    /** The previous year is played beside the week, with the timestamps of that year. */
+    private static boolean knownInOrder(ConfigurableApplicationContext application) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("""
                         select coalesce(bool_and(before is null or before <= time_stamp), false)
                         from (select time_stamp, lag(time_stamp) over (order by global_index) as before from domain_event
                               where time_stamp > '2027') f
-                        """).query(Boolean.class).single();
+                        """)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
     void facts_of_real_life_are_never_mixed_with_simulated_ones() {
-        try (var house = start("dev")) {
-            assertThat(house.getBean(Clock.class)).isNotInstanceOf(DemoClock.class);
-            assertThat(house.getBeansOfType(DemonstrationRunner.class)).isEmpty();
+        try (var application = start("dev")) {
+            assertThat(application.getBean(Clock.class)).isNotInstanceOf(DemoClock.class);
+            assertThat(application.getBeansOfType(DemonstrationRunner.class)).isEmpty();
         }
         assertThatThrownBy(() -> start("demo").close())
                 .hasRootCauseInstanceOf(DemoRefusedException.class)

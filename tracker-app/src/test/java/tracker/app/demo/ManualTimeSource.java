@@ -2,7 +2,7 @@ package tracker.app.demo;
 
 import java.time.Duration;
 
-/** Time that passes only when somebody waits for it or says so. */
+/** Time that passes only when a test or a waiting thread advances it. */
 final class ManualTimeSource implements TimeSource {
 
     private long nanos;

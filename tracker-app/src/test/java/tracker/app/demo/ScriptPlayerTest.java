@@ -19,7 +19,7 @@ class ScriptPlayerTest {
 
     private final ManualTimeSource time = new ManualTimeSource();
     private final DemoClock clock = new DemoClock(london("2027-03-04T19:00"), time);
-    private final List<SentText> said = new ArrayList<>();
+    private final List<SentText> sent = new ArrayList<>();
 
     private record TextCommand(String text) implements Command {}
 
@@ -27,7 +27,7 @@ class ScriptPlayerTest {
 
     private CompletableFuture<Void> hear(Command command) {
         String text = ((TextCommand) command).text();
-        said.add(new SentText(text, clock.instant()));
+        sent.add(new SentText(text, clock.instant()));
         return switch (text) {
             case "refused" -> CompletableFuture.failedFuture(new RuleBroken(ValueRule.A_REASON_IS_GIVEN));
             case "failing" -> CompletableFuture.failedFuture(new IllegalStateException("the disk is full"));
@@ -51,12 +51,12 @@ class ScriptPlayerTest {
                 line("2027-03-05T09:00", "tomorrow"),
                 line("2027-03-05T09:00", "at the same time"),
                 line("2027-03-12T15:30", "in a week"));
-        assertThat(said)
+        assertThat(sent)
                 .extracting(SentText::text)
                 .containsExactly("long ago", "just now", "tomorrow", "at the same time", "in a week");
-        assertThat(said.get(1).at()).isEqualTo(london("2027-03-04T19:00"));
-        assertThat(said.get(2).at()).isBetween(london("2027-03-05T09:00"), london("2027-03-05T09:00:02"));
-        assertThat(said.get(4).at()).isBetween(london("2027-03-12T15:30"), london("2027-03-12T15:30:02"));
+        assertThat(sent.get(1).at()).isEqualTo(london("2027-03-04T19:00"));
+        assertThat(sent.get(2).at()).isBetween(london("2027-03-05T09:00"), london("2027-03-05T09:00:02"));
+        assertThat(sent.get(4).at()).isBetween(london("2027-03-12T15:30"), london("2027-03-12T15:30:02"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ScriptPlayerTest {
                 line("2027-03-05T09:00", "refused"),
                 line("2027-03-05T09:10", "failing"),
                 line("2027-03-05T09:20", "heard"));
-        assertThat(said).extracting(SentText::text).containsExactly("refused", "failing", "heard");
+        assertThat(sent).extracting(SentText::text).containsExactly("refused", "failing", "heard");
     }
 
     @Test
@@ -88,7 +88,7 @@ class ScriptPlayerTest {
                 .play(
                         List.of(line("2027-02-20T10:00", "one"), line("2027-02-20T10:00", "two")),
                         ClockPace.of(DAYS, 600));
-        assertThat(said.get(1).at()).isEqualTo(london("2027-03-04T19:00:04"));
+        assertThat(sent.get(1).at()).isEqualTo(london("2027-03-04T19:00:04"));
     }
 
     @Test

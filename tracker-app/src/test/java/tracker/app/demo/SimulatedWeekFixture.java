@@ -29,12 +29,12 @@ import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.video.Video;
 
-/** Everyone who decides, on an event store in memory and a clock that stands at the line just said. */
+/** All aggregates, on an event store in memory, with a clock at the time of the current line. */
 final class SimulatedWeekFixture extends Clock implements AutoCloseable {
 
     private Instant now = DemoStory.london("2027-01-01T00:00");
     private final Configuration axon;
-    private final Map<String, Integer> facts = new HashMap<>();
+    private final Map<String, Integer> events = new HashMap<>();
     private final Map<String, ActivityContribution> contributions = new HashMap<>();
 
     SimulatedWeekFixture(List<RegisteredTrust> trusts) {
@@ -60,27 +60,27 @@ final class SimulatedWeekFixture extends Clock implements AutoCloseable {
                         DemoStory.CAMPAIGN.dates()));
     }
 
-    /** Throws what the house refuses. */
+    /** Throws if the command is refused. */
     void handle(ScriptedCommand line) {
         now = line.at();
         axon.commandGateway().sendAndWait(line.command());
     }
 
     private void remember(Object payload) {
-        if (payload instanceof ActivityEvent fact) {
-            facts.merge(fact.id().value(), 1, Integer::sum);
+        if (payload instanceof ActivityEvent event) {
+            events.merge(event.id().value(), 1, Integer::sum);
         }
         if (payload instanceof ContributionEvent change) {
             contributions.compute(change.id().value(), (id, before) -> change.contribution(before));
         }
     }
 
-    /** How many facts there are about each activity. */
+    /** The number of events of each activity. */
     Map<String, Integer> eventCounts() {
-        return facts;
+        return events;
     }
 
-    /** What each activity contributes in the end. */
+    /** The final contribution of each activity. */
     List<ActivityContribution> contributions() {
         return List.copyOf(contributions.values());
     }

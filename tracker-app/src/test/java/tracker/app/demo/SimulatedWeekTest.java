@@ -36,14 +36,14 @@ class SimulatedWeekTest {
 
     private static final List<RegisteredTrust> TRUSTS = DemoStory.openTrusts();
 
-    /** What the week of our seed comes to, played once. */
+    /** The outcome of the week with our seed, played once. */
     private static List<ActivityContribution> outcome;
 
     @BeforeAll
     static void the_week_is_played() {
-        try (SimulatedWeekFixture house = new SimulatedWeekFixture(TRUSTS)) {
-            week(SEED).forEach(house::handle);
-            outcome = house.contributions();
+        try (SimulatedWeekFixture application = new SimulatedWeekFixture(TRUSTS)) {
+            week(SEED).forEach(application::handle);
+            outcome = application.contributions();
         }
     }
 
@@ -80,12 +80,12 @@ class SimulatedWeekTest {
     void every_line_is_accepted_and_stores_one_fact(long seed) {
         List<ScriptedCommand> script = week(seed);
         Map<String, Integer> lines = new HashMap<>();
-        try (SimulatedWeekFixture house = new SimulatedWeekFixture(TRUSTS)) {
+        try (SimulatedWeekFixture application = new SimulatedWeekFixture(TRUSTS)) {
             script.forEach(line -> {
-                house.handle(line);
+                application.handle(line);
                 about(line.command(), lines);
             });
-            assertThat(house.eventCounts()).isEqualTo(lines);
+            assertThat(application.eventCounts()).isEqualTo(lines);
         }
     }
 
@@ -97,12 +97,12 @@ class SimulatedWeekTest {
 
     @Test
     void also_with_everything_of_the_run_up_said_at_once_on_the_evening_before_it_is_accepted() {
-        try (SimulatedWeekFixture house = new SimulatedWeekFixture(TRUSTS)) {
+        try (SimulatedWeekFixture application = new SimulatedWeekFixture(TRUSTS)) {
             var evening = london("2027-03-04T19:00");
             week(SEED)
-                    .forEach(line -> house.handle(
+                    .forEach(line -> application.handle(
                             line.at().isBefore(evening) ? new ScriptedCommand(evening, line.command()) : line));
-            assertThat(house.eventCounts()).hasSizeGreaterThan(900);
+            assertThat(application.eventCounts()).hasSizeGreaterThan(900);
         }
     }
 
@@ -199,11 +199,11 @@ class SimulatedWeekTest {
     @Test
     void interrupted_anywhere_and_played_again_it_says_nothing_twice() {
         List<ScriptedCommand> script = week(SEED);
-        for (int said : new int[] {0, 1, 700, script.size() / 2, script.size()}) {
+        for (int sent : new int[] {0, 1, 700, script.size() / 2, script.size()}) {
             Map<String, Integer> stored = new HashMap<>();
-            script.subList(0, said).forEach(line -> about(line.command(), stored));
+            script.subList(0, sent).forEach(line -> about(line.command(), stored));
             assertThat(withoutTheTeam(RemainingScript.of(script, ids -> stored)))
-                    .isEqualTo(withoutTheTeam(script.subList(said, script.size())));
+                    .isEqualTo(withoutTheTeam(script.subList(sent, script.size())));
         }
     }
 

@@ -42,7 +42,7 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
 
-/** Wallboards as screens open them. */
+/** Wallboards as displays open them. */
 @ApplicationTest
 @TestPropertySource(properties = "tracker.broadcast.beat-seconds=1")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -104,7 +104,7 @@ class WallboardControllerTest {
                 .orElseThrow();
     }
 
-    private JsonNode told(Area part) throws Exception {
+    private JsonNode figures(Area part) throws Exception {
         try (ServerSentEventClient ear = new ServerSentEventClient(address(make(part)) + "/live")) {
             return ear.figuresAt(0);
         }
@@ -112,7 +112,7 @@ class WallboardControllerTest {
 
     @Test
     void a_screen_shows_its_part_of_the_country() throws Exception {
-        JsonNode nation = told(Area.NATION);
+        JsonNode nation = figures(Area.NATION);
         assertThat(nation.path("part").asString()).isEqualTo("England");
         assertThat(nation.path("held").asInt()).isEqualTo(2);
         assertThat(nation.path("planned").asInt()).isEqualTo(1);
@@ -127,12 +127,12 @@ class WallboardControllerTest {
         assertThat(nation.path("goals").path(0).path("now").asInt()).isEqualTo(47);
         assertThat(nation.path("phase").asString()).isEqualTo("Day 5 of 10");
 
-        JsonNode london = told(Area.region("Y56"));
+        JsonNode london = figures(Area.region("Y56"));
         assertThat(london.path("part").asString()).isEqualTo("London");
         assertThat(london.path("reached").asInt()).isEqualTo(40);
         assertThat(london.path("goals").path(0).path("target").asInt()).isEqualTo(100);
 
-        JsonNode leeds = told(Area.trust(LEEDS));
+        JsonNode leeds = figures(Area.trust(LEEDS));
         assertThat(leeds.path("held").asInt()).isEqualTo(1);
         assertThat(leeds.path("parts").size()).isZero();
     }

@@ -23,7 +23,7 @@ import tracker.app.ApplicationTest;
 import tracker.app.WeekStory;
 import tracker.domain.trust.TrustCode;
 
-/** Badges and small figures as other people's websites fetch them. */
+/** Badges and embedded figures as other websites load them. */
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbedControllerTest {
@@ -65,13 +65,13 @@ class EmbedControllerTest {
     }
 
     private String badge(TrustCode trust) throws Exception {
-        HttpResponse<String> answer = get("/badge/" + trust + ".svg");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type"))
+        HttpResponse<String> response = get("/badge/" + trust + ".svg");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
         return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)))
+                .parse(new ByteArrayInputStream(response.body().getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement()
                 .getTextContent();
     }
@@ -102,16 +102,16 @@ class EmbedControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/badge/RJ1.svg", "/embed/trusts/RJ1", "/embed/nation"})
     void it_may_be_framed_and_kept_and_remembers_nobody(String path) throws Exception {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.headers().firstValue("X-Frame-Options")).isEmpty();
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+        HttpResponse<String> response = get(path);
+        assertThat(response.headers().firstValue("X-Frame-Options")).isEmpty();
+        assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("frame-ancestors *")
                 .contains("default-src 'none'");
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+        assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(response.headers().firstValue("Cache-Control").orElseThrow())
                 .contains("public", "max-age=60", "stale-while-revalidate=600")
                 .doesNotContain("no-store");
-        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        String tag = response.headers().firstValue("ETag").orElseThrow();
         assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(get(path, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
     }
@@ -119,11 +119,11 @@ class EmbedControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/trusts/RJ1", "/sign-in", "/wall", "/wall/nothing", "/log/lite"})
     void nothing_else_may_be_framed(String path) throws Exception {
-        HttpResponse<String> answer = get(path);
-        String denied = answer.headers().firstValue("X-Frame-Options").orElse("");
-        String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+        HttpResponse<String> response = get(path);
+        String denied = response.headers().firstValue("X-Frame-Options").orElse("");
+        String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
         assertThat(denied.equals("DENY") || denied.equals("SAMEORIGIN") || policy.contains("frame-ancestors 'none'"))
-                .as(path + ": " + answer.headers().map())
+                .as(path + ": " + response.headers().map())
                 .isTrue();
         assertThat(policy).doesNotContain("frame-ancestors *");
     }
@@ -138,8 +138,8 @@ class EmbedControllerTest {
                 "/embed/trusts/%3Cscript%3E"
             })
     void what_is_not_there_is_said_so(String path) throws Exception {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).doesNotContain("<script");
+        HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).doesNotContain("<script");
     }
 }

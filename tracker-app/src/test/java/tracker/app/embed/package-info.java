@@ -1,4 +1,4 @@
-/** Tests of what stands on other people's websites. */
+/** Tests of embeds for other websites. */
 @NullMarked
 package tracker.app.embed;
 

@@ -17,7 +17,7 @@ class AdaptiveBatchDelayTest {
         now += rest;
     });
 
-    /** Each look takes two milliseconds and finds what has arrived since the last one. */
+    /** Each read takes two milliseconds and finds what has arrived since the last one. */
     private void looks(int many, int perSecond, boolean whole) {
         long seen = now;
         for (int look = 0; look < many; look++) {

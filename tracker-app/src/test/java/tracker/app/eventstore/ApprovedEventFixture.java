@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The approved form of every fact: one file each, under its stored name, that holds what history looks like. */
+/** The approved JSON of every event: one file each, under its stored name. */
 final class ApprovedEventFixture {
 
     private static final String ENDING = ".json";
@@ -31,11 +31,11 @@ final class ApprovedEventFixture {
 
     private ApprovedEventFixture() {}
 
-    static Path file(Class<?> fact) {
-        return FOLDER.resolve(StoredTypeNames.of(fact) + ENDING);
+    static Path file(Class<?> event) {
+        return FOLDER.resolve(StoredTypeNames.of(event) + ENDING);
     }
 
-    /** The stored names for which there is a file. */
+    /** The stored names that have a file. */
     static Set<String> names() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString().replace(ENDING, ""))
@@ -45,11 +45,11 @@ final class ApprovedEventFixture {
         }
     }
 
-    /** As the samples would be stored today. */
-    static String today(Class<?> fact) {
+    /** The JSON of the samples as stored today. */
+    static String today(Class<?> event) {
         ObjectNode form = JSON.createObjectNode();
         ArrayNode samples = JSON.createArrayNode();
-        for (Object sample : EventSamples.of(fact)) {
+        for (Object sample : EventSamples.of(event)) {
             SerializedObject<byte[]> stored = SERIALIZER.serialize(sample, byte[].class);
             form.put("type", stored.getType().getName());
             form.put("revision", stored.getType().getRevision());
@@ -59,31 +59,31 @@ final class ApprovedEventFixture {
         return PRETTY.writeValueAsString(form) + "\n";
     }
 
-    static String approved(Class<?> fact) {
+    static String approved(Class<?> event) {
         try {
-            return Files.readString(file(fact));
+            return Files.readString(file(event));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    static void approve(Class<?> fact) {
+    static void approve(Class<?> event) {
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(file(fact), today(fact));
+            Files.writeString(file(event), today(event));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** What the approved text says, in today's classes. */
-    static List<Object> readBack(Class<?> fact) {
-        return readBack(JSON.readTree(approved(fact)));
+    /** The events of the approved JSON, decoded with today's classes. */
+    static List<Object> readBack(Class<?> event) {
+        return readBack(JSON.readTree(approved(event)));
     }
 
-    /** The same, had every part of it been written by a newer release that says more. */
-    static List<Object> readBackFromTheFuture(Class<?> fact) {
-        JsonNode form = JSON.readTree(approved(fact));
+    /** The same, as if a newer release with additional fields had written every part. */
+    static List<Object> readBackFromTheFuture(Class<?> event) {
+        JsonNode form = JSON.readTree(approved(event));
         form.get("samples").forEach(ApprovedEventFixture::sayMore);
         return readBack(form);
     }

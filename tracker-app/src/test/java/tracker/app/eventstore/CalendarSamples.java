@@ -7,7 +7,7 @@ import tracker.domain.calendar.CalendarEvent;
 import tracker.domain.calendar.CalendarEvent.FeedRenewed;
 import tracker.domain.calendar.FeedToken;
 
-/** A feed is given an address. */
+/** Events of a calendar feed: it is given an address. */
 final class CalendarSamples {
 
     private CalendarSamples() {}

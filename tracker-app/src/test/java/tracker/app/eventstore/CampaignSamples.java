@@ -25,7 +25,7 @@ import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 
-/** A campaign is announced, moved, furnished, counted, closed and opened again. */
+/** Events of a campaign: announced, moved, configured, counted, closed and reopened. */
 final class CampaignSamples {
 
     private static final CampaignDays FIRST = days(5);

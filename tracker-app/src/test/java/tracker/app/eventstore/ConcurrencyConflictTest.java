@@ -49,7 +49,7 @@ class ConcurrencyConflictTest {
                 new ReadingDatabase(database, new JdbcTransactionManager(database)));
     }
 
-    private static GenericDomainEventMessage<?> fact(String stream, long number) {
+    private static GenericDomainEventMessage<?> newEvent(String stream, long number) {
         return new GenericDomainEventMessage<>(
                 "campaign", stream, number, new CampaignReopened(new CampaignId(2027), new Reason("a race")));
     }
@@ -57,36 +57,42 @@ class ConcurrencyConflictTest {
     @Test
     void two_first_facts_of_one_thing_are_a_conflict() {
         var engine = engine(new ConcurrencyConflictResolver());
-        engine.appendEvents(fact("a", 0));
-        assertThatThrownBy(() -> engine.appendEvents(fact("a", 0)))
+        engine.appendEvents(newEvent("a", 0));
+        assertThatThrownBy(() -> engine.appendEvents(newEvent("a", 0)))
                 .isInstanceOf(AggregateStreamCreationException.class);
     }
 
     @Test
     void two_next_facts_of_one_thing_are_a_conflict_alone_and_in_a_batch() {
         var engine = engine(new ConcurrencyConflictResolver());
-        engine.appendEvents(fact("b", 0), fact("b", 1));
-        assertThatThrownBy(() -> engine.appendEvents(fact("b", 1))).isInstanceOf(ConcurrencyException.class);
-        assertThatThrownBy(() -> engine.appendEvents(fact("b", 1), fact("b", 2)))
+        engine.appendEvents(newEvent("b", 0), newEvent("b", 1));
+        assertThatThrownBy(() -> engine.appendEvents(newEvent("b", 1))).isInstanceOf(ConcurrencyException.class);
+        assertThatThrownBy(() -> engine.appendEvents(newEvent("b", 1), newEvent("b", 2)))
                 .isInstanceOf(ConcurrencyException.class);
     }
 
     @Test
     void the_same_fact_stored_twice_under_another_number_is_not_a_race() {
         var engine = engine(new ConcurrencyConflictResolver());
-        var fact = fact("c", 0);
-        engine.appendEvents(fact);
+        var event = newEvent("c", 0);
+        engine.appendEvents(event);
         var again = new GenericDomainEventMessage<>(
-                "campaign", "c", 1, fact.getPayload(), fact.getMetaData(), fact.getIdentifier(), fact.getTimestamp());
+                "campaign",
+                "c",
+                1,
+                event.getPayload(),
+                event.getMetaData(),
+                event.getIdentifier(),
+                event.getTimestamp());
         assertThatThrownBy(() -> engine.appendEvents(again)).isInstanceOf(EventStoreException.class);
     }
 
-    /** Why there is a resolver of our own. */
+    /** Shows why we need our own resolver. */
     @Test
     void axons_own_resolver_takes_the_race_for_a_broken_store() {
         var engine = engine(new JdbcSQLErrorCodesResolver());
-        engine.appendEvents(fact("d", 0));
-        assertThatThrownBy(() -> engine.appendEvents(fact("d", 0)))
+        engine.appendEvents(newEvent("d", 0));
+        assertThatThrownBy(() -> engine.appendEvents(newEvent("d", 0)))
                 .isInstanceOf(EventStoreException.class)
                 .satisfies(failure -> assertThat(failure).isNotInstanceOf(AggregateStreamCreationException.class));
     }

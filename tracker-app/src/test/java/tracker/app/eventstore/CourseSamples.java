@@ -21,7 +21,7 @@ import tracker.domain.shared.PersonId;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
-/** A course is completed by a trust's learner and by nobody's, certified, certified anew, and declared void. */
+/** Events of a course completion: with and without a trust, certified, certified again, and voided. */
 final class CourseSamples {
 
     private static final PersonId LEARNER = new PersonId("person-019ccf3e-0000-7000-8000-000000000003");

@@ -34,7 +34,10 @@ import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** A department visit is arranged, moved, hosted and counted in every way, put right, cancelled, withdrawn and restored. */
+/**
+ * Events of a department visit: arranged, moved, hosted and counted in every way, corrected, cancelled, withdrawn and
+ * restored.
+ */
 final class DepartmentVisitSamples {
 
     private static final DepartmentVisitId ID =

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a fact, at whatever depth.
+ * One part of an event, at any depth.
  *
- * @param path from the fact to the part, for example {@code .details.note}
+ * @param path from the event to the part, for example {@code .details.note}
  * @param mayBeMissing whether the part is declared nullable
  */
 record EventComponent(

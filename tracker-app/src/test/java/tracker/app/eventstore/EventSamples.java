@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One or several samples of every fact: each part that may be missing is there once and missing once, every word occurs. */
+/**
+ * One or more samples of every event type. Each nullable part is present once and absent once; every enum value
+ * occurs.
+ */
 final class EventSamples {
 
     static final List<Object> ALL = Stream.of(
@@ -26,8 +29,8 @@ final class EventSamples {
 
     private EventSamples() {}
 
-    /** In the order in which they are approved; empty where there is none. */
-    static List<Object> of(Class<?> fact) {
-        return BY_FACT.getOrDefault(fact, List.of());
+    /** In the order of the approved file; empty if there are none. */
+    static List<Object> of(Class<?> event) {
+        return BY_FACT.getOrDefault(event, List.of());
     }
 }

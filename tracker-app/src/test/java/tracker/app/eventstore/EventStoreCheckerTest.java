@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import tracker.app.TestDatabase;
 
-/** Axon left to itself on Spring Boot 4 with JDBC: it would start green and keep nothing. */
+/** Axon's auto-configuration on Spring Boot 4 with JDBC starts without an error and stores nothing. */
 class EventStoreCheckerTest {
 
     @Configuration(proxyBeanMethods = false)
@@ -29,7 +29,7 @@ class EventStoreCheckerTest {
                 .properties(
                         "axon.serializer.general=jackson3",
                         "logging.level.root=off",
-                        // the house's own health signs are not there
+                        // the application's own health indicators are missing here
                         "management.endpoint.health.validate-group-membership=false");
     }
 

@@ -42,7 +42,7 @@ import tracker.domain.stand.StandId;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventStoreTest {
 
-    /** A reader that fails twice on the same fact before it takes it. */
+    /** An event handler that fails twice on the same event before it succeeds. */
     @TestComponent
     @ProcessingGroup(ParticipationProjector.NAME)
     static class StumblingReader {
@@ -62,7 +62,7 @@ class EventStoreTest {
         }
     }
 
-    /** A register that cannot be written while it is broken. */
+    /** A table of reference data that cannot be written while it is broken. */
     @TestComponent
     @ProcessingGroup("registers")
     static class BreakableRegister {
@@ -90,7 +90,7 @@ class EventStoreTest {
         node.close();
     }
 
-    private long facts() {
+    private long eventCount() {
         return node.jdbc()
                 .sql("select count(*) from domain_event")
                 .query(Long.class)
@@ -116,15 +116,15 @@ class EventStoreTest {
     @Test
     void a_register_that_cannot_be_written_refuses_the_command_and_nothing_is_stored() {
         var register = node.bean(BreakableRegister.class);
-        long before = facts();
+        long before = eventCount();
         register.broken = true;
         assertThatThrownBy(() -> node.week().send(new CloseCampaign(CAMPAIGN, REASON)))
                 .hasRootCauseMessage("broken on purpose");
-        assertThat(facts()).isEqualTo(before);
+        assertThat(eventCount()).isEqualTo(before);
         register.broken = false;
         node.week().send(new CloseCampaign(CAMPAIGN, REASON));
         node.week().send(new ReopenCampaign(CAMPAIGN, REASON));
-        assertThat(facts()).isEqualTo(before + 2);
+        assertThat(eventCount()).isEqualTo(before + 2);
     }
 
     @Test
@@ -147,7 +147,7 @@ class EventStoreTest {
     @Test
     void thirty_two_clients_on_one_stand_store_as_many_facts_as_are_acknowledged() throws Exception {
         StandId stand = node.week().hold(GUYS, TUESDAY, 0);
-        long before = facts();
+        long before = eventCount();
         try (ApplicationNode other = ApplicationNode.on(databaseOf(node), false);
                 var clients = Executors.newFixedThreadPool(32)) {
             List<Callable<Boolean>> sends = new ArrayList<>();
@@ -156,11 +156,11 @@ class EventStoreTest {
                 var figures = new StandFigures(Reach.of(i, CountingMethod.CLICKER), new StaffingFigures(i, null));
                 sends.add(() -> acknowledged(sender, new ReviseStand(stand, CAMPAIGN, GUYS, figures, REASON)));
             }
-            // Whoever loses a race is decided again on the newer state; nobody is sent away for it.
+            // A command that loses a race is decided again on the newer state; none fails because of it.
             for (Future<Boolean> send : clients.invokeAll(sends)) {
                 assertThat(send.get()).isTrue();
             }
-            assertThat(facts()).isEqualTo(before + sends.size());
+            assertThat(eventCount()).isEqualTo(before + sends.size());
         }
     }
 

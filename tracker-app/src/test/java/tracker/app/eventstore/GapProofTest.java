@@ -23,7 +23,7 @@ class GapProofTest {
         assertThat(proof.provenBelow(100)).isEqualTo(10);
     }
 
-    /** Two readers look at the same time: what the newer snapshot proves, the older one may not use. */
+    /** Two processors read at the same time: a proof from the newer snapshot is not valid for the older one. */
     @Test
     void a_proof_is_good_for_its_own_snapshot_only() {
         proof.note(10, 100);

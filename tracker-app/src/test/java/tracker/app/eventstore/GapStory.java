@@ -23,10 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import tracker.app.TestDatabase;
 
-/** The words in which tests tell of transactions that take a number early and commit it late. */
+/** Test steps with transactions that take a number early and commit it late. */
 final class GapStory {
 
-    /** One fact; its identifier is its position, so that a reader's list tells the order. */
+    /** One event; its identifier is its position, so that a list of identifiers shows the order. */
     private static final String STORE = """
             insert into domain_event (aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
                 payload_type, payload, meta_data)
@@ -62,10 +62,10 @@ final class GapStory {
         return connection;
     }
 
-    static void store(Connection connection, int facts, Instant known) throws SQLException {
+    static void store(Connection connection, int events, Instant known) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(STORE)) {
             statement.setString(1, DateTimeUtils.formatInstant(known));
-            statement.setInt(2, facts);
+            statement.setInt(2, events);
             statement.executeUpdate();
         }
     }
@@ -84,7 +84,7 @@ final class GapStory {
         connection.close();
     }
 
-    /** One fact in a transaction of its own. */
+    /** One event in its own transaction. */
     void store(Instant known) throws SQLException {
         Connection connection = begin();
         store(connection, 1, known);
@@ -95,7 +95,7 @@ final class GapStory {
         store(Instant.now());
     }
 
-    /** Takes so many numbers that are never used. */
+    /** Takes that many numbers that are never used. */
     void rollBack(int numbers) throws SQLException {
         Connection connection = begin();
         store(connection, numbers, Instant.now());
@@ -139,14 +139,14 @@ final class GapStory {
                 .schema(EventStoreConfiguration.schema());
     }
 
-    /** Numbers in the book of released gaps. */
+    /** The number of recorded released gaps. */
     long released() {
         return jdbc().sql("select coalesce(sum(upper(positions) - lower(positions)), 0) from released_gap")
                 .query(Long.class)
                 .single();
     }
 
-    /** Axon's engine as it is. */
+    /** Axon's engine, unchanged. */
     private static final class Stock extends JdbcEventStorageEngine {
         private Stock(Builder builder) {
             super(builder);
@@ -157,7 +157,7 @@ final class GapStory {
         }
     }
 
-    /** A reader that keeps its place as a reader of the house does: in its token, nowhere else. */
+    /** An event processor that keeps its position only in its token, as the real ones do. */
     final class Follower {
         private final JdbcEventStorageEngine engine;
         private TrackingToken place;
@@ -167,7 +167,7 @@ final class GapStory {
             this.place = engine.createTailToken();
         }
 
-        /** The positions of all facts that are new to the reader. */
+        /** The positions of all events that are new to the processor. */
         List<Long> read() throws SQLException {
             List<String> read = new ArrayList<>();
             engine.readEvents(place, false).forEach(message -> {
@@ -192,12 +192,12 @@ final class GapStory {
             return (GapAwareTrackingToken) place;
         }
 
-        /** Whether it says that it stands still. */
+        /** Whether it reports that it waits. */
         boolean full() {
             return ((PostgresEventStorageEngine) engine).gaps().full();
         }
 
-        /** Another process takes over where this one stored its token. */
+        /** Another process continues from the stored token. */
         Follower restarted() {
             EventSerializer serializer = new EventSerializer();
             Follower next = ours();

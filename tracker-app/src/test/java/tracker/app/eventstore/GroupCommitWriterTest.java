@@ -36,7 +36,7 @@ class GroupCommitWriterTest {
         group = new GroupCommitWriter(new EventRowRepository(database));
     }
 
-    private static List<StoredEventRow> facts(String stream, int first, int count) {
+    private static List<StoredEventRow> rows(String stream, int first, int count) {
         List<StoredEventRow> rows = new ArrayList<>();
         for (int number = first; number < first + count; number++) {
             byte[] json = ("{\"at\":" + number + ",\"text\":\"a \\\\ \\\" é\"}").getBytes(StandardCharsets.UTF_8);
@@ -75,7 +75,7 @@ class GroupCommitWriterTest {
         return JdbcClient.create(database).sql(sql).query(Long.class).single();
     }
 
-    /** While the first ones are held up by a lock, the others gather. */
+    /** A lock holds the first appends, so that the others form a group. */
     private List<String> allAtOnce(List<Callable<String>> appends) throws Exception {
         try (var senders = Executors.newFixedThreadPool(appends.size() + FIRST);
                 Connection lock = database.getConnection()) {
@@ -84,7 +84,7 @@ class GroupCommitWriterTest {
             List<Future<String>> answers = new ArrayList<>();
             for (int i = 1; i <= FIRST; i++) {
                 int held = i;
-                answers.add(senders.submit(append(facts("first-" + i, 0, 1), OptionalLong.empty())));
+                answers.add(senders.submit(append(rows("first-" + i, 0, 1), OptionalLong.empty())));
                 Awaitility.await().until(() -> count("select count(*) from pg_locks where not granted") == held);
             }
             for (int i = 0; i < appends.size(); i++) {
@@ -93,12 +93,12 @@ class GroupCommitWriterTest {
                 Awaitility.await().until(() -> group.waiting() == gathered);
             }
             lock.rollback();
-            List<String> said = new ArrayList<>();
+            List<String> outcomes = new ArrayList<>();
             for (Future<String> answer : answers) {
-                said.add(answer.get());
+                outcomes.add(answer.get());
             }
-            assertThat(said.subList(0, FIRST)).containsOnly("stored");
-            return said.subList(FIRST, said.size());
+            assertThat(outcomes.subList(0, FIRST)).containsOnly("stored");
+            return outcomes.subList(FIRST, outcomes.size());
         }
     }
 
@@ -106,7 +106,7 @@ class GroupCommitWriterTest {
     void what_gathers_while_one_is_being_stored_is_stored_in_one_transaction_in_its_order() throws Exception {
         List<Callable<String>> appends = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            appends.add(append(facts("stand-" + i, 0, 2), OptionalLong.of(0)));
+            appends.add(append(rows("stand-" + i, 0, 2), OptionalLong.of(0)));
         }
         assertThat(allAtOnce(appends)).hasSize(20).containsOnly("stored");
         assertThat(transactions()).isEqualTo(FIRST + 1);
@@ -125,20 +125,20 @@ class GroupCommitWriterTest {
 
     @Test
     void one_that_lost_its_race_is_refused_and_the_others_are_stored() throws Exception {
-        append(facts("stand-1", 0, 1), OptionalLong.empty()).call();
+        append(rows("stand-1", 0, 1), OptionalLong.empty()).call();
         assertThat(allAtOnce(List.of(
-                        append(facts("stand-0", 0, 1), OptionalLong.empty()),
-                        append(facts("stand-1", 0, 1), OptionalLong.empty()),
-                        append(facts("stand-2", 0, 1), OptionalLong.empty()))))
+                        append(rows("stand-0", 0, 1), OptionalLong.empty()),
+                        append(rows("stand-1", 0, 1), OptionalLong.empty()),
+                        append(rows("stand-2", 0, 1), OptionalLong.empty()))))
                 .containsExactly("stored", "23505", "stored");
     }
 
     @Test
     void two_of_a_group_that_contradict_each_other_do_not_stop_the_rest() throws Exception {
         assertThat(allAtOnce(List.of(
-                        append(facts("stand-1", 0, 1), OptionalLong.empty()),
-                        append(facts("stand-1", 0, 2), OptionalLong.empty()),
-                        append(facts("stand-2", 0, 1), OptionalLong.empty()))))
+                        append(rows("stand-1", 0, 1), OptionalLong.empty()),
+                        append(rows("stand-1", 0, 2), OptionalLong.empty()),
+                        append(rows("stand-2", 0, 1), OptionalLong.empty()))))
                 .containsExactly("stored", "23505", "stored");
         assertThat(count("select count(*) from domain_event where aggregate_identifier = 'stand-1'"))
                 .isEqualTo(1);
@@ -147,20 +147,23 @@ class GroupCommitWriterTest {
     @Test
     void who_decided_on_other_registers_is_sent_back_and_the_others_are_stored() throws Exception {
         assertThat(allAtOnce(List.of(
-                        append(facts("stand-1", 0, 1), OptionalLong.of(7)),
-                        append(facts("stand-2", 0, 1), OptionalLong.of(0)),
-                        append(facts("stand-3", 0, 1), OptionalLong.empty()))))
+                        append(rows("stand-1", 0, 1), OptionalLong.of(7)),
+                        append(rows("stand-2", 0, 1), OptionalLong.of(0)),
+                        append(rows("stand-3", 0, 1), OptionalLong.empty()))))
                 .containsExactly("moved", "stored", "stored");
     }
 
     @Test
     void more_rows_than_one_statement_takes_are_stored_all_the_same() throws Exception {
-        assertThat(append(facts("stand-1", 0, 1_300), OptionalLong.empty()).call())
+        assertThat(append(rows("stand-1", 0, 1_300), OptionalLong.empty()).call())
                 .isEqualTo("stored");
         assertThat(transactions()).isEqualTo(1);
     }
 
-    /** Two who gather at the same moment must not take each other's: whoever is lost waits for ever. */
+    /**
+     * Two threads that form a group at the same moment must not take each other's rows: a lost append would wait for
+     * ever.
+     */
     @Test
     @Timeout(60)
     void nobody_is_forgotten_in_a_rush() throws Exception {
@@ -169,12 +172,12 @@ class GroupCommitWriterTest {
             String name = "stand-" + client + "x";
             clients.add(() -> {
                 for (int i = 0; i < 500; i++) {
-                    append(facts(name + i, 0, 1), OptionalLong.of(0)).call();
+                    append(rows(name + i, 0, 1), OptionalLong.of(0)).call();
                 }
                 return "stored";
             });
         }
-        // not closed when it fails: that would wait for those who are lost
+        // not closed on failure: that would wait for the lost appends
         var senders = Executors.newFixedThreadPool(
                 clients.size(), Thread.ofPlatform().daemon().factory());
         for (Future<String> answer : senders.invokeAll(clients, 50, TimeUnit.SECONDS)) {
@@ -188,7 +191,7 @@ class GroupCommitWriterTest {
     void who_is_interrupted_while_waiting_hears_of_it_after_it_is_stored() throws Exception {
         Callable<String> interrupted = () -> {
             Thread.currentThread().interrupt();
-            String answer = append(facts("stand-1", 0, 1), OptionalLong.empty()).call();
+            String answer = append(rows("stand-1", 0, 1), OptionalLong.empty()).call();
             return answer + (Thread.interrupted() ? " and interrupted" : "");
         };
         assertThat(allAtOnce(List.of(interrupted))).containsExactly("stored and interrupted");

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 
-/** A process that takes a number and stores its fact when it is told to. */
+/** A process that takes a number and stores its event on request. */
 final class HeldTransaction implements AutoCloseable {
 
     private final Process process;
@@ -50,7 +50,7 @@ final class HeldTransaction implements AutoCloseable {
         signal("-CONT");
     }
 
-    /** Returns when the fact is stored. */
+    /** Returns when the event is stored. */
     void store() throws IOException {
         process.outputWriter().write("\n");
         process.outputWriter().flush();

@@ -14,12 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tracker.app.eventstore.GapStory.Follower;
 
-/** A number is taken before its fact is committed: whoever reads meanwhile must come back for it. */
+/** A number is taken before its event is committed: a processor that reads in between must read it later. */
 class NoEventSkippedTest {
 
     private final GapStory store = new GapStory();
 
-    /** The first transaction takes 2 and is still open when 3 is read; the second one's clock is off by so much. */
+    /**
+     * The first transaction takes 2 and is still open when 3 is read; the clock of the second one is off by that
+     * much.
+     */
     private List<Long> three(Follower reader, Duration clockOff) throws Exception {
         store.store();
         Connection early = store.begin();
@@ -32,7 +35,7 @@ class NoEventSkippedTest {
         return read;
     }
 
-    /** Why there is a reader of our own. */
+    /** Shows why we need our own reader. */
     @Test
     void axons_own_engine_loses_a_fact_whose_neighbour_looks_a_minute_old() throws Exception {
         assertThat(three(store.stock(), Duration.ofSeconds(-61))).containsExactly(1L, 3L);
@@ -58,7 +61,7 @@ class NoEventSkippedTest {
         assertThat(tail.read()).containsExactly(1L);
     }
 
-    /** The one who took 2 has a higher transaction id than any that has ended: the snapshot's xmax does not reach it. */
+    /** The transaction that took 2 has a higher id than any that has ended: the snapshot's xmax does not cover it. */
     @Test
     void a_running_transaction_above_all_that_have_ended_is_waited_for() throws Exception {
         store.store();
@@ -217,7 +220,7 @@ class NoEventSkippedTest {
         }
         assertThat(read).hasSize(30);
         GapStory.commit(imports);
-        // each page is a snapshot of its own, and what lies behind a full page must not be taken for proven empty
+        // each page has its own snapshot, and what lies after a full page must not count as proven empty
         read.addAll(reader.read());
         reader.read();
         assertThat(read).doesNotHaveDuplicates().hasSize(3_030);

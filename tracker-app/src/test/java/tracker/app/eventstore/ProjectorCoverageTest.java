@@ -9,19 +9,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tracker.app.ledger.ParticipationProjector;
 
-/** A fact that the reader passes over leaves the position behind the store: the boards would seem late until the next fact. */
+/**
+ * An event that no handler accepts leaves the position behind the store: the boards would look delayed until the next
+ * event.
+ */
 class ProjectorCoverageTest {
 
-    static List<Class<?>> facts() {
+    static List<Class<?>> eventTypes() {
         return StoredTypeNames.eventTypes();
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
-    void the_reader_takes_every_fact_that_can_be_stored(Class<?> fact) {
+    @MethodSource("eventTypes")
+    void the_reader_takes_every_fact_that_can_be_stored(Class<?> event) {
         assertThat(Arrays.stream(ParticipationProjector.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(EventHandler.class))
                         .map(method -> method.getParameterTypes()[0]))
-                .anyMatch(taken -> taken.isAssignableFrom(fact));
+                .anyMatch(taken -> taken.isAssignableFrom(event));
     }
 }

@@ -11,7 +11,7 @@ import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
-/** The words that the samples of all rooms share: one week, one trust, and figures that say everything or nothing. */
+/** Values shared by the samples: one week, one trust, and figures with all or no optional parts. */
 final class SampleValues {
 
     static final CampaignId CAMPAIGN = new CampaignId(2027);

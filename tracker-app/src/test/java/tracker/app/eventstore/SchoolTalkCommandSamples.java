@@ -11,7 +11,7 @@ import tracker.domain.schooltalk.SchoolTalkId;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 
-/** A school talk for tests of the store. */
+/** A school talk for tests of the event store. */
 final class SchoolTalkCommandSamples {
 
     private SchoolTalkCommandSamples() {}

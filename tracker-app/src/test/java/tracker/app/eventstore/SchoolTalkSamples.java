@@ -33,7 +33,10 @@ import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.TextLine;
 
-/** A school talk is booked at every phase of school, moved, delivered, put right, cancelled, withdrawn and restored. */
+/**
+ * Events of a school talk: booked for every phase of education, moved, delivered, corrected, cancelled, withdrawn and
+ * restored.
+ */
 final class SchoolTalkSamples {
 
     private static final SchoolTalkId ID = new SchoolTalkId("schooltalk-019ccf3e-2b1a-7c55-9d0e-3f6a1b2c4d5e");

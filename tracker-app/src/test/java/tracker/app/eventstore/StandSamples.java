@@ -32,7 +32,7 @@ import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.TallyKey;
 
-/** A stand is booked, moved, held, tallied, put right, cancelled, withdrawn and restored. */
+/** Events of a stand: booked, moved, held, counted, corrected, cancelled, withdrawn and restored. */
 final class StandSamples {
 
     private static final StandId ID = new StandId("stand-019ccf3e-2b1a-7c55-9d0e-3f6a1b2c4d5e");

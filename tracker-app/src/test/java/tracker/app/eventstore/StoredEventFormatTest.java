@@ -11,10 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * History is reviewed like an API: what a fact looks like in the store changes only together with its approved file, where
- * everybody sees it.
- */
+/** The stored format is reviewed like an API: the JSON of an event changes only together with its approved file. */
 class StoredEventFormatTest {
 
     private static final String HOW_TO_APPROVE = """
@@ -22,43 +19,43 @@ class StoredEventFormatTest {
             Facts are kept for ever: can what was stored until now still be read, and does it still mean the same?
             If the change is meant, run this test with -Dapprove=true, read the difference, and commit it with the reason.""";
 
-    static List<Class<?>> facts() {
+    static List<Class<?>> eventTypes() {
         return StoredTypeNames.eventTypes();
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
-    void a_fact_is_stored_as_approved(Class<?> fact) {
+    @MethodSource("eventTypes")
+    void a_fact_is_stored_as_approved(Class<?> event) {
         if (Boolean.getBoolean("approve")) {
-            ApprovedEventFixture.approve(fact);
-            fail("Approved anew: %s. Read the difference, and run the tests without -Dapprove=true.", fact.getName());
+            ApprovedEventFixture.approve(event);
+            fail("Approved anew: %s. Read the difference, and run the tests without -Dapprove=true.", event.getName());
         }
-        assertThat(ApprovedEventFixture.file(fact))
+        assertThat(ApprovedEventFixture.file(event))
                 .as("A new fact needs samples in SampleFacts and an approved file, written by -Dapprove=true.")
                 .exists();
-        assertThat(ApprovedEventFixture.approved(fact))
-                .as(HOW_TO_APPROVE, StoredTypeNames.of(fact), ApprovedEventFixture.file(fact))
-                .isEqualTo(ApprovedEventFixture.today(fact));
+        assertThat(ApprovedEventFixture.approved(event))
+                .as(HOW_TO_APPROVE, StoredTypeNames.of(event), ApprovedEventFixture.file(event))
+                .isEqualTo(ApprovedEventFixture.today(event));
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
-    void what_was_stored_stays_readable(Class<?> fact) {
-        assertThat(ApprovedEventFixture.readBack(fact)).isNotEmpty().isEqualTo(EventSamples.of(fact));
+    @MethodSource("eventTypes")
+    void what_was_stored_stays_readable(Class<?> event) {
+        assertThat(ApprovedEventFixture.readBack(event)).isNotEmpty().isEqualTo(EventSamples.of(event));
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
-    void what_a_newer_release_says_more_is_passed_over(Class<?> fact) {
-        assertThat(ApprovedEventFixture.readBackFromTheFuture(fact))
+    @MethodSource("eventTypes")
+    void what_a_newer_release_says_more_is_passed_over(Class<?> event) {
+        assertThat(ApprovedEventFixture.readBackFromTheFuture(event))
                 .isNotEmpty()
-                .isEqualTo(EventSamples.of(fact));
+                .isEqualTo(EventSamples.of(event));
     }
 
     @ParameterizedTest
-    @MethodSource("facts")
-    void what_is_read_back_cannot_be_changed(Class<?> fact) {
-        assertThat(ApprovedEventFixture.readBack(fact))
+    @MethodSource("eventTypes")
+    void what_is_read_back_cannot_be_changed(Class<?> event) {
+        assertThat(ApprovedEventFixture.readBack(event))
                 .flatMap(whole ->
                         EventComponent.of(whole).map(EventComponent::value).toList())
                 .filteredOn(Collection.class::isInstance)

@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.RecordComponent;
 
-/** Facts are kept for ever, so what they consist of and what they are called is not left to chance. */
+/** Events are kept for ever, so there are rules for their parts and their names. */
 public final class StoredEventRules {
 
     private static final DescribedPredicate<JavaClass> VOCABULARIES = resideInAPackage("tracker..domain..")
@@ -32,8 +32,8 @@ public final class StoredEventRules {
             .that(FACTS)
             .should(new ArchCondition<>("be records of values that never change") {
                 @Override
-                public void check(JavaClass fact, ConditionEvents events) {
-                    lookInto(fact, events);
+                public void check(JavaClass event, ConditionEvents events) {
+                    lookInto(event, events);
                 }
             });
 
@@ -45,17 +45,17 @@ public final class StoredEventRules {
                 && type.reflect().isSealed();
     }
 
-    private static void lookInto(JavaClass fact, ConditionEvents events) {
-        if (!fact.isRecord()) {
-            events.add(SimpleConditionEvent.violated(fact, fact.getDescription() + " is no record"));
+    private static void lookInto(JavaClass event, ConditionEvents events) {
+        if (!event.isRecord()) {
+            events.add(SimpleConditionEvent.violated(event, event.getDescription() + " is no record"));
             return;
         }
-        for (RecordComponent part : fact.reflect().getRecordComponents()) {
+        for (RecordComponent part : event.reflect().getRecordComponents()) {
             events.add(new SimpleConditionEvent(
-                    fact,
+                    event,
                     StoredValueChecker.isValue(part.getGenericType()),
                     "%s stores '%s', which is no value that a command could carry"
-                            .formatted(fact.getDescription(), part.getName())));
+                            .formatted(event.getDescription(), part.getName())));
         }
     }
 }

@@ -13,8 +13,9 @@ import java.util.Set;
 import tracker.app.messaging.CommandHandlingRules;
 
 /**
- * Of what a fact may consist: values of the JDK, and those records and enums of the domain that a command carries too, alone
- * or in lists, sets and maps. Read models cannot be asked for in a command, and so never slip into history.
+ * Which types an event may contain: values of the JDK, and those records and enums of the domain that a command may
+ * carry too, alone or in lists, sets and maps. A command cannot contain read models, so they never get into stored
+ * events.
  */
 final class StoredValueChecker {
 

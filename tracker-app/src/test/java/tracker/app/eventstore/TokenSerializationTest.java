@@ -12,7 +12,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
 
-/** A reader's place in the stream survives a restart, also in the middle of filling its tables again. */
+/** A token survives a restart, also in the middle of a replay. */
 class TokenSerializationTest {
 
     private static final TrackingToken WITH_GAPS = GapAwareTrackingToken.newInstance(7, List.of(3L, 5L));

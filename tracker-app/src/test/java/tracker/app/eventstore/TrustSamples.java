@@ -20,7 +20,7 @@ import tracker.domain.trust.TrustEvent.TrustRenamed;
 import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 
-/** A trust is registered, named anew, moved, described in every way, and goes into two others. */
+/** Events of a trust: registered, renamed, moved, with every attribute, and merged into two others. */
 final class TrustSamples {
 
     private static final TextLine NAME = new TextLine("Guy's and St Thomas' NHS Foundation Trust");

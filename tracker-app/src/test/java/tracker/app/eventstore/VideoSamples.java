@@ -33,7 +33,7 @@ import tracker.domain.video.VideoLength;
 import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
 
-/** A video is submitted by every way in, reviewed, branded, published on both channels, viewed and withdrawn. */
+/** Events of a video: submitted in every way, reviewed, branded, published on both channels, viewed and withdrawn. */
 final class VideoSamples {
 
     private static final VideoId ID = new VideoId("video-019ccf3e-2b1a-7c55-9d0e-3f6a1b2c4d5e");

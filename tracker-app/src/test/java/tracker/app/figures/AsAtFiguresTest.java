@@ -108,16 +108,16 @@ class AsAtFiguresTest {
         assertThat(checkpoints).as("so that it was no empty show").isGreaterThan(2 * SEEDS);
     }
 
-    /** @param broken it is written once in vain first: what was rolled back leaves nothing behind */
-    private void write(LedgerRepository ledger, List<StoredEvent> facts, boolean broken) {
+    /** @param broken if true, writes it once before and rolls back, which must leave nothing behind */
+    private void write(LedgerRepository ledger, List<StoredEvent> events, boolean broken) {
         TransactionTemplate transaction = new TransactionTemplate(reading.transactions());
         for (int times = broken ? 2 : 1; times > 0; times--) {
             boolean vain = times == 2;
             transaction.executeWithoutResult(status -> {
-                LedgerFold fold = new LedgerFold(new HashMap<>(ledger.newest(facts.stream()
-                        .map(fact -> fact.activityEvent().id().value())
+                LedgerFold fold = new LedgerFold(new HashMap<>(ledger.newest(events.stream()
+                        .map(event -> event.activityEvent().id().value())
                         .toList())));
-                facts.forEach(fold::add);
+                events.forEach(fold::add);
                 ledger.write(fold);
                 if (vain) {
                     status.setRollbackOnly();
@@ -174,7 +174,10 @@ class AsAtFiguresTest {
         });
     }
 
-    /** Those that took part before, with those that began and without those that ceased, are those that take part after. */
+    /**
+     * The trusts that took part before, plus those that started, minus those that stopped, are those that take part
+     * after.
+     */
     private void lookWhoTakesPart(GetBridge question, long seed) {
         TrustBridge bridge = queries.ask(new GetTrustBridge(question)).orElseThrow();
         assertThat(bridge.before()).as("seed %s, %s", seed, question).isEqualTo(trusts(question, question.from()));
@@ -214,9 +217,9 @@ class AsAtFiguresTest {
             AsAt asAt = new AsAt(
                     i % 5 == 0 ? plain.anyKnown() : history.anyInstant(),
                     AsAt.AsAtMeaning.values()[history.below(4) / 3]);
-            ParticipationSummary answer = queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, asAt))
+            ParticipationSummary result = queries.ask(new GetParticipation(CAMPAIGN, part, narrowing, asAt))
                     .orElseThrow();
-            assertThat(PlainFigureCalculator.in(answer))
+            assertThat(PlainFigureCalculator.in(result))
                     .as("seed %s, %s, %s, %s", seed, part, narrowing, asAt)
                     .isEqualTo(
                             plain.of(part.level() == Area.AreaLevel.ICB ? Area.region("Y56") : part, narrowing, asAt));

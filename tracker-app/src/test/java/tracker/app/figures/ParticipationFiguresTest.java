@@ -100,7 +100,7 @@ class ParticipationFiguresTest {
         assertThat(queries.ask(new GetActivityHistory(first.value()))
                         .orElseThrow()
                         .events())
-                .extracting(fact -> fact.name())
+                .extracting(event -> event.name())
                 .containsExactly("stand.StandHeld", "stand.StandCorrected");
         assertThat(queries.ask(new GetActivityHistory(second.value()))
                         .orElseThrow()

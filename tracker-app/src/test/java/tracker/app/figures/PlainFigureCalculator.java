@@ -12,10 +12,10 @@ import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.trust.Area;
 
-/** Figures as at an instant told a second time, as plainly as possible: every version of the ledger is looked at. */
+/** A second, plain calculation of figures as at an instant: checks every version of the ledger. */
 record PlainFigureCalculator(JdbcClient jdbc) {
 
-    /** A line for the whole, each kind, each day and, of the nation, each region: what it is, and its tally. */
+    /** One line each for the whole, every type, every day and, for England, every region: its name and its totals. */
     List<String> of(Area part, BoardFilter narrowing, AsAt asAt) {
         boolean known = asAt.meaning() == AsAtMeaning.KNOWN;
         String valid = known
@@ -77,7 +77,7 @@ record PlainFigureCalculator(JdbcClient jdbc) {
                 .toList();
     }
 
-    /** How the ledger's versions moved the totals in each quarter, where the changes say something else; empty when they are right. */
+    /** Quarters in which the ledger's versions and the stored changes differ; empty if they agree. */
     List<String> wrongChanges() {
         return jdbc.sql("""
                 with moves as (
@@ -97,7 +97,7 @@ record PlainFigureCalculator(JdbcClient jdbc) {
                 """).query(String.class).list();
     }
 
-    /** The rows of checkpoints that are not the sum of all changes before them; empty when they are right. */
+    /** The rows of checkpoints that are not the sum of all changes before them; empty if all are right. */
     List<String> wrongCheckpoints() {
         return jdbc.sql("""
                 with due as (

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.ParameterException;
 
-/** What is typed after {@code ./tracker}: each mistake gets one sentence, and the rest reaches the program it names. */
+/** The command line of {@code ./tracker}: each mistake gets one sentence, and the rest reaches the right program. */
 class LauncherProgramTest {
 
     private static final Path HOME = Path.of("/the project");

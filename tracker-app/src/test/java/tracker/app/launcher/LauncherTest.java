@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The script {@code tracker}: each mistake gets one sentence and a number that tells whose it is. */
+/** The script {@code tracker}: each mistake gets one sentence and an exit code that shows the kind of mistake. */
 @Timeout(30)
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
@@ -44,7 +44,7 @@ class LauncherTest {
     private Path programs;
     private Path javas;
 
-    /** A machine with a shell and nothing else, and a copy of the launcher on a tree that was never built. */
+    /** A machine with only a shell, and a copy of the launcher in a source tree that was never built. */
     @BeforeEach
     void a_bare_machine() throws IOException {
         programs = Files.createDirectory(machine.resolve("bin"));
@@ -74,29 +74,29 @@ class LauncherTest {
                     test everything                         | './tracker test' does not know 'everything'; arguments for Maven come after '--'.
                     """)
     void a_wrong_command_line_gets_one_sentence(String typed, String sentence) throws Exception {
-        LauncherResult answer = tracker(typed);
-        assertThat(answer.refusal()).isEqualTo(sentence);
-        assertThat(answer.exitCode()).isEqualTo(WRONG_COMMAND_LINE);
+        LauncherResult result = tracker(typed);
+        assertThat(result.refusal()).isEqualTo(sentence);
+        assertThat(result.exitCode()).isEqualTo(WRONG_COMMAND_LINE);
     }
 
-    /** The real Java and the real classes behind the script; {@link LauncherProgramTest} has all the sentences. */
+    /** The real Java and the real classes behind the script; {@link LauncherProgramTest} covers all messages. */
     @Test
     void what_was_typed_is_read_by_java_and_a_mistake_ends_with_2() throws Exception {
         aTrackerThatIsBuilt();
         writeJarOfOurClasses(machine.resolve("the project/tracker-app/target/run/one/tracker.jar"));
         Map<String, String> java = Map.of("TRACKER_JAVA_HOME", System.getProperty("java.home"));
-        LauncherResult answer = tracker(java, "run --port eight");
-        assertThat(answer.refusal()).isEqualTo("--port takes a number from 1 to 65535, not 'eight'.");
-        assertThat(answer.exitCode()).isEqualTo(WRONG_COMMAND_LINE);
+        LauncherResult result = tracker(java, "run --port eight");
+        assertThat(result.refusal()).isEqualTo("--port takes a number from 1 to 65535, not 'eight'.");
+        assertThat(result.exitCode()).isEqualTo(WRONG_COMMAND_LINE);
         assertThat(tracker(java, "crash-test --cycles 0").exitCode()).isEqualTo(WRONG_COMMAND_LINE);
     }
 
     @Test
     void without_maven_it_says_what_to_install() throws Exception {
-        LauncherResult answer = tracker("run");
-        assertThat(answer.refusal())
+        LauncherResult result = tracker("run");
+        assertThat(result.refusal())
                 .isEqualTo("Maven was not found: install version 3.8 or newer (for example 'apt-get install maven').");
-        assertThat(answer.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
+        assertThat(result.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
     }
 
     @Test
@@ -105,9 +105,9 @@ class LauncherTest {
         java("old", "17.0.15", "java", "javac");
         java("without a compiler", "25", "java");
         java("ancient", "1.8.0_402", "java", "javac");
-        LauncherResult answer = tracker("run");
-        assertThat(answer.refusal()).startsWith("No JDK of 21 or newer was found: install one");
-        assertThat(answer.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
+        LauncherResult result = tracker("run");
+        assertThat(result.refusal()).startsWith("No JDK of 21 or newer was found: install one");
+        assertThat(result.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
     }
 
     @Test
@@ -115,9 +115,9 @@ class LauncherTest {
         maven("3.9.9");
         java("fitting", "21.0.2", "java", "javac");
         Path old = java("old", "17.0.15", "java", "javac");
-        LauncherResult answer = tracker(Map.of("TRACKER_JAVA_HOME", old.toString()), "run");
-        assertThat(answer.refusal()).startsWith("TRACKER_JAVA_HOME is " + old + ", and that is no JDK of 21 or newer");
-        assertThat(answer.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
+        LauncherResult result = tracker(Map.of("TRACKER_JAVA_HOME", old.toString()), "run");
+        assertThat(result.refusal()).startsWith("TRACKER_JAVA_HOME is " + old + ", and that is no JDK of 21 or newer");
+        assertThat(result.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
     }
 
     @Test
@@ -126,8 +126,8 @@ class LauncherTest {
         java("a", "21.0.2", "java", "javac");
         Path newest = java("b", "25.0.1", "java", "javac");
         java("c", "9", "java", "javac");
-        LauncherResult answer = tracker("run");
-        assertThat(answer.out()).contains("built with " + newest);
+        LauncherResult result = tracker("run");
+        assertThat(result.out()).contains("built with " + newest);
     }
 
     @Test
@@ -142,18 +142,18 @@ class LauncherTest {
     void an_old_maven_is_refused() throws Exception {
         maven("3.6.3");
         java("b", "25.0.1", "java", "javac");
-        LauncherResult answer = tracker("run");
-        assertThat(answer.refusal()).isEqualTo("Maven 3.6 is too old: install version 3.8 or newer.");
-        assertThat(answer.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
+        LauncherResult result = tracker("run");
+        assertThat(result.refusal()).isEqualTo("Maven 3.6 is too old: install version 3.8 or newer.");
+        assertThat(result.exitCode()).isEqualTo(MACHINE_LACKS_SOMETHING);
     }
 
     @Test
     void a_build_that_fails_ends_there() throws Exception {
         maven("3.9.9");
         java("b", "25.0.1", "java", "javac");
-        LauncherResult answer = tracker("demo --port 8081 --speed 2.5 --seed 7");
-        assertThat(answer.refusal()).isEqualTo("The build failed; the lines above say why.");
-        assertThat(answer.exitCode()).isEqualTo(1);
+        LauncherResult result = tracker("demo --port 8081 --speed 2.5 --seed 7");
+        assertThat(result.refusal()).isEqualTo("The build failed; the lines above say why.");
+        assertThat(result.exitCode()).isEqualTo(1);
     }
 
     @Test
@@ -166,8 +166,8 @@ class LauncherTest {
                     depends:*) exit 1 ;;
                 esac
                 """.formatted(programs));
-        LauncherResult answer = tracker("test");
-        assertThat(answer.out())
+        LauncherResult result = tracker("test");
+        assertThat(result.out())
                 .contains(
                         "The tests also use Chromium, docker-compose, promtool, PostgreSQL: fetching them with apt-get.",
                         "Installing with apt-get for the tests: chromium docker-compose ...",
@@ -209,12 +209,12 @@ class LauncherTest {
         maven("3.9.9");
         java("b", "25.0.1", "java", "javac");
         anAptGet("");
-        LauncherResult answer = tracker(Map.of("TRACKER_NO_INSTALL", "1"), "test");
-        assertThat(answer.out()).doesNotContain("apt-get").contains("built with ");
+        LauncherResult result = tracker(Map.of("TRACKER_NO_INSTALL", "1"), "test");
+        assertThat(result.out()).doesNotContain("apt-get").contains("built with ");
         assertThat(did()).doesNotExist();
     }
 
-    /** Says what it does, does what the lines say. */
+    /** Prints its arguments, then runs the given lines. */
     private void anAptGet(String lines) throws IOException {
         for (String tool : List.of("env", "cp", "ln", "touch", "rm")) {
             Files.createSymbolicLink(programs.resolve(tool), found(tool));
@@ -237,14 +237,14 @@ class LauncherTest {
     @Test
     void what_was_typed_reaches_java_as_it_was_typed() throws Exception {
         aTrackerThatIsBuilt();
-        LauncherResult answer = tracker("token --trust RJ1 --name Our_system");
-        assertThat(answer.err()).isEmpty();
-        assertThat(answer.out().strip())
+        LauncherResult result = tracker("token --trust RJ1 --name Our_system");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out().strip())
                 .endsWith("tracker.app.launcher.LauncherProgram " + here()
                         + "/the project token --trust RJ1 --name Our system");
     }
 
-    /** Its Java says what it was told. */
+    /** Its Java prints its arguments. */
     private void aTrackerThatIsBuilt() throws IOException {
         executable(java("b", "25.0.1", "java", "javac").resolve("bin/java"), "#!/usr/bin/env bash\necho \"$@\"\n");
         Path layouts = Files.createDirectories(machine.resolve("the project/tracker-app/target/run"));
@@ -281,7 +281,7 @@ class LauncherTest {
         assertThat(tracker("help").exitCode()).isZero();
     }
 
-    /** A Maven that says with which Java it builds, and then fails. */
+    /** A Maven that prints the Java version it uses, and then fails. */
     private void maven(String version) throws IOException {
         executable(
                 programs.resolve("mvn"),
@@ -325,7 +325,7 @@ class LauncherTest {
         return new LauncherResult(process.waitFor(), out, Files.readString(err));
     }
 
-    /** What apt-get did. */
+    /** What apt-get printed. */
     private Path did() {
         return machine.resolve("did");
     }
@@ -356,7 +356,7 @@ class LauncherTest {
 
     private record LauncherResult(int exitCode, String out, String err) {
 
-        /** The one line that was said; more than one is a mistake. */
+        /** The single line of output; more than one is a mistake. */
         String refusal() {
             assertThat(err.lines()).hasSize(1);
             return err.strip();

@@ -15,7 +15,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.TestDatabase;
 
-/** Rows are copied in the transaction that is open, as they are, and one that cannot be takes nothing else with it. */
+/** Rows are copied unchanged in the open transaction. A row that cannot be copied does not affect other changes. */
 class CopyRowWriterTest {
 
     private static final String COLUMNS = "number, text";

@@ -24,10 +24,13 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandId;
 
-/** A fact that cannot be digested is parked with what follows it; all the rest flows, and what is cured is taken up again. */
+/**
+ * An event that cannot be projected becomes a dead letter, with the later events of its activity. All other events
+ * are projected. A repaired dead letter is projected by a retry.
+ */
 class DeadLetterTest {
 
-    /** What can be wrong with the first fact about a stand, and what the tracker says of it. */
+    /** Possible faults of the first event of a stand, and the tracker's message about each. */
     enum PoisonKind {
         UNKNOWN_NAME(DeadLetterReason.UNKNOWN_NAME, "payload_type = 'stand.StandPainted'"),
         TRUNCATED(DeadLetterReason.UNREADABLE, "payload = substring(payload from 1 for 40)"),
@@ -65,17 +68,17 @@ class DeadLetterTest {
         }
         try (ApplicationNode reader = ApplicationNode.on(database, true)) {
             reader.week().settle();
-            stands.forEach((sort, stand) -> assertThat(parked(reader, stand))
+            stands.forEach((sort, stand) -> assertThat(deadLetters(reader, stand))
                     .as("%s", sort)
                     .containsExactly(sort.why, DeadLetterReason.FOLLOWS));
             assertThat(reached(reader)).as("the other activities").isEqualTo(3);
-            // The reader goes on: what comes now about another activity flows.
+            // The processor continues: new events of another activity are projected.
             reader.week().hold(GUYS, TUESDAY, 4);
             reader.week().settle();
             assertThat(reached(reader)).isEqualTo(7);
             stands.forEach((sort, stand) -> {
                 reader.week().send(new TryParkedFactsAgain(stand.value()));
-                assertThat(parked(reader, stand))
+                assertThat(deadLetters(reader, stand))
                         .as("%s, not cured", sort)
                         .containsExactly(sort.why, DeadLetterReason.FOLLOWS);
             });
@@ -88,10 +91,10 @@ class DeadLetterTest {
             restarted.week().withdraw(restarted.week().hold(LEEDS, TUESDAY, 9), LEEDS);
             restarted.week().settle();
             stands.forEach((sort, stand) -> {
-                assertThat(parked(restarted, stand))
+                assertThat(deadLetters(restarted, stand))
                         .containsExactly(sort.why, DeadLetterReason.FOLLOWS, DeadLetterReason.FOLLOWS);
                 restarted.week().send(new TryParkedFactsAgain(stand.value()));
-                assertThat(parked(restarted, stand)).isEmpty();
+                assertThat(deadLetters(restarted, stand)).isEmpty();
             });
             assertThat(reached(restarted)).isEqualTo(7 + 42 * stands.size());
             assertThat(restarted.rows()).isEqualTo(ReplayFromEmptyFixture.of(restarted));
@@ -132,7 +135,7 @@ class DeadLetterTest {
             storeByHand(node, stand, 2);
             node.week().hold(LEEDS, TUESDAY, 5);
             node.week().settle();
-            assertThat(parked(node)).containsExactly(DeadLetterReason.UNKNOWN_NAME, DeadLetterReason.FOLLOWS);
+            assertThat(deadLetters(node)).containsExactly(DeadLetterReason.UNKNOWN_NAME, DeadLetterReason.FOLLOWS);
             assertThat(list(node)).extracting(DeadLetter::title).containsOnly("Main foyer");
             assertThat(reached(node)).isEqualTo(5);
         }
@@ -146,7 +149,7 @@ class DeadLetterTest {
             StandId poisoned = writer.week().hold(GUYS, TUESDAY, 40);
             writer.week().hold(LEEDS, TUESDAY, 2);
             harm(writer, positions(writer, poisoned).getFirst(), PoisonKind.NOTHING_BEFORE_IT.harm);
-            // Fails in the middle, once facts are looked at one by one: not the fault of any of them.
+            // Fails in the middle of the event-by-event run, not because of any event.
             writer.jdbc()
                     .sql("alter table participation_fact rename to participation_fact_gone")
                     .update();
@@ -158,7 +161,7 @@ class DeadLetterTest {
                         .sql("alter table participation_fact_gone rename to participation_fact")
                         .update();
                 reader.week().settle();
-                assertThat(parked(reader)).containsExactly(DeadLetterReason.DOES_NOT_FIT);
+                assertThat(deadLetters(reader)).containsExactly(DeadLetterReason.DOES_NOT_FIT);
                 assertThat(reached(reader)).isEqualTo(2);
             }
         }
@@ -171,7 +174,7 @@ class DeadLetterTest {
             writer.week().begin();
             StandId stand = writer.week().hold(GUYS, TUESDAY, 40);
             writer.week().correct(stand, GUYS, 41);
-            // Whoever writes a total ends its own connection.
+            // Each writer of a total terminates its own connection.
             Stream.of(
                             """
                             create function end_me() returns trigger language plpgsql as $$
@@ -199,14 +202,14 @@ class DeadLetterTest {
         return node.bean(Queries.class).ask(new ListDeadLetters()).deadLetters();
     }
 
-    private static List<DeadLetterReason> parked(ApplicationNode node, StandId stand) {
+    private static List<DeadLetterReason> deadLetters(ApplicationNode node, StandId stand) {
         return list(node).stream()
-                .filter(fact -> fact.activity().equals(stand.value()))
+                .filter(event -> event.activity().equals(stand.value()))
                 .map(DeadLetter::reason)
                 .toList();
     }
 
-    private static List<DeadLetterReason> parked(ApplicationNode node) {
+    private static List<DeadLetterReason> deadLetters(ApplicationNode node) {
         return list(node).stream().map(DeadLetter::reason).toList();
     }
 

@@ -13,16 +13,19 @@ import tracker.app.eventstore.StoredEvent;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ActivityEvent;
 
-/** The tables of the ledger as maps, written by the real {@link LedgerFold} as {@link LedgerRepository} writes the real ones. */
+/**
+ * The tables of the ledger as maps, written by the real {@link LedgerFold}, as {@link LedgerRepository} writes the
+ * real ones.
+ */
 public final class InMemoryLedgerFixture {
 
     private final Map<String, List<LedgerVersion>> versions = new HashMap<>();
     private final Map<TotalKey, TotalAmount> totals = new HashMap<>();
 
-    /** A fact on its way to the ledger. */
+    /** An event that the ledger has not read yet. */
     public record ArrivingEvent(ActivityEvent event, long position, Instant known) {}
 
-    /** Folds a batch; nothing of it stays when the process dies before the transaction commits. */
+    /** Folds a batch. Nothing is kept if the process crashes before the transaction commits. */
     public void fold(List<ArrivingEvent> batch, boolean commits) {
         Map<String, LedgerVersion> newest = new HashMap<>();
         for (ArrivingEvent arriving : batch) {
@@ -79,7 +82,7 @@ public final class InMemoryLedgerFixture {
         });
     }
 
-    /** One row of the totals, in plain numbers. */
+    /** One row of the totals, as plain numbers. */
     public record TotalLine(int campaign, @Nullable String trust, String kind, String countsAs, LocalDate day) {}
 
     /** Activities, low, best, high, counted, unknown. */

@@ -15,7 +15,7 @@ import tracker.app.TestClock;
 import tracker.app.TestDatabase;
 import tracker.domain.stand.StandId;
 
-/** A fact whose number was taken early and that is stored late comes to the board, also after a restart. */
+/** An event with an early position that is committed late is projected, also after a restart. */
 class LateEventTest {
 
     private final String database = TestDatabase.fresh();

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import tracker.app.eventstore.StoredEvent;
 
-/** The fold of one batch, for those who measure it. */
+/** Folds one batch, for benchmarks. */
 public final class LedgerFoldFixture {
 
     private LedgerFoldFixture() {}
 
-    /** Folds facts about activities of which nothing is known yet; tells how many totals they move. */
-    public static int fold(List<StoredEvent> facts) {
+    /** Folds events of new activities. Returns the number of totals that change. */
+    public static int fold(List<StoredEvent> events) {
         LedgerFold fold = new LedgerFold(new HashMap<>());
-        facts.forEach(fold::add);
+        events.forEach(fold::add);
         return fold.totals().size();
     }
 }

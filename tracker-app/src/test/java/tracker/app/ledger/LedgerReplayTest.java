@@ -27,7 +27,7 @@ import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandId;
 
-/** Whatever happens on the way, the board ends as if every fact had been read from the beginning, once. */
+/** After any fault, the board equals a single replay of all events from the beginning. */
 class LedgerReplayTest {
 
     private static final int COMMANDS = 120;
@@ -46,7 +46,7 @@ class LedgerReplayTest {
                 storm(List.of(writer, reader), stands, 1);
                 breakTheLedger(writer);
                 storm(List.of(writer, reader), stands, 2);
-                // The reader has stumbled over the missing table; it goes on when it is back.
+                // The processor has failed on the missing table; it continues when the table is back.
                 mendTheLedger(writer);
                 storm(List.of(writer, reader), stands, 3);
             }
@@ -89,7 +89,7 @@ class LedgerReplayTest {
         for (int i = 0; i < COMMANDS; i++) {
             int stand = random.nextInt(stands.size());
             var trust = stand % 2 == 0 ? GUYS : LEEDS;
-            // Every tenth is refused: what is held cannot be cancelled.
+            // Every tenth is refused: a held activity cannot be cancelled.
             Command command = i % 10 == 0
                     ? new CancelStand(stands.get(stand), CAMPAIGN, trust, REASON)
                     : new ReviseStand(
@@ -107,7 +107,7 @@ class LedgerReplayTest {
         }
     }
 
-    /** Nothing but a rule ever stands in the way: a lost race is decided again, and is no failure of the store. */
+    /** Only a rule may refuse a command: a lost race is decided again, and is not a store failure. */
     private static boolean stored(ApplicationNode node, Command command) {
         try {
             node.week().send(command);

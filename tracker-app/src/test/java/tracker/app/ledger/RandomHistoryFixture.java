@@ -23,8 +23,8 @@ import tracker.domain.shared.Reach;
 import tracker.domain.trust.TrustCode;
 
 /**
- * Facts as a hundred people might tell them in a few days: planned, reported, moved, corrected, withdrawn and restored in any order, a
- * few of them long after they were known, or by a clock that was set back.
+ * Random events, as a hundred people might report them in a few days: planned, reported, moved, corrected, withdrawn
+ * and restored in any order. A few are stored long after they were known, or with a clock that was set back.
  */
 public final class RandomHistoryFixture {
 
@@ -44,15 +44,18 @@ public final class RandomHistoryFixture {
         random = new SplittableRandom(seed);
     }
 
-    public List<StoredEvent> batch(int facts) {
+    public List<StoredEvent> batch(int events) {
         List<StoredEvent> batch = new ArrayList<>();
-        for (int i = 0; i < facts; i++) {
-            batch.add(fact());
+        for (int i = 0; i < events; i++) {
+            batch.add(nextEvent());
         }
         return batch;
     }
 
-    /** An instant of the history, or a little before or after it; often the very one of a fact, or the edge of a quarter. */
+    /**
+     * An instant of the history, or slightly before or after it; often exactly that of an event, or the edge of a
+     * quarter.
+     */
     public Instant anyInstant() {
         Duration length = Duration.between(BEGIN, clock).plusHours(2);
         Instant instant = BEGIN.minusSeconds(3_600).plusMillis(random.nextLong(length.toMillis()));
@@ -68,8 +71,8 @@ public final class RandomHistoryFixture {
         return random.nextInt(bound);
     }
 
-    private StoredEvent fact() {
-        // whole minutes and seconds, so that many fall on one instant
+    private StoredEvent nextEvent() {
+        // whole minutes and seconds, so that many events share an instant
         clock = clock.plusSeconds(random.nextInt(8) * 20L + (random.nextInt(60) == 0 ? 6 * 3_600 : 0));
         Instant known = random.nextInt(12) == 0 ? clock.minusSeconds(random.nextInt(80_000)) : clock;
         int activity = random.nextInt(120);
@@ -131,7 +134,7 @@ public final class RandomHistoryFixture {
 
     record RandomActivityId(String value) implements ActivityId {}
 
-    /** A fact that says what its activity contributes from now on. */
+    /** An event with the contribution of its activity from now on. */
     record RandomContributionEvent(ActivityId id, ActivityContribution after) implements ContributionEvent {
 
         @Override

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.app.ApplicationNode;
 import tracker.app.TestDatabase;
 
-/** Fills a new, empty house from the facts of another one, and tells what its read models hold. */
+/** Projects the events of an application into a new, empty one, and returns the content of its read models. */
 public final class ReplayFromEmptyFixture {
 
     private ReplayFromEmptyFixture() {}
@@ -23,11 +23,11 @@ public final class ReplayFromEmptyFixture {
         return of(original, Long.MAX_VALUE);
     }
 
-    /** @param last position; later facts are left out */
+    /** @param last position; later events are ignored */
     public static List<String> of(JdbcClient original, long last) throws Exception {
         String database = TestDatabase.fresh();
         try (ApplicationNode empty = ApplicationNode.on(database, false)) {
-            List<Object[]> facts = original.sql("""
+            List<Object[]> events = original.sql("""
                             select global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
                                    payload_type, payload_revision, payload, meta_data
                             from domain_event where global_index <= ? order by global_index
@@ -45,7 +45,7 @@ public final class ReplayFromEmptyFixture {
                             insert into domain_event (global_index, aggregate_identifier, sequence_number, type,
                                 event_identifier, time_stamp, payload_type, payload_revision, payload, meta_data)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """, facts);
+                            """, events);
             fillRegisters(empty);
         }
         try (ApplicationNode filled = ApplicationNode.on(database, true)) {

@@ -42,11 +42,11 @@ class CommandBatchServiceTest {
         node.close();
     }
 
-    private List<CompletableFuture<Void>> send(List<IdentifiedCommand> wishes) {
-        return node.bean(CommandBatchService.class).send(wishes);
+    private List<CompletableFuture<Void>> send(List<IdentifiedCommand> commands) {
+        return node.bean(CommandBatchService.class).send(commands);
     }
 
-    private static IdentifiedCommand wish(ActivityCommand command) {
+    private static IdentifiedCommand identified(ActivityCommand command) {
         return new IdentifiedCommand(CommandId.next(), command);
     }
 
@@ -64,11 +64,11 @@ class CommandBatchServiceTest {
 
     @Test
     void a_thousand_are_stored_in_few_transactions_and_stand_on_the_board() {
-        List<IdentifiedCommand> wishes = new ArrayList<>();
+        List<IdentifiedCommand> commands = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            wishes.add(wish(held(StandId.next(), i)));
+            commands.add(identified(held(StandId.next(), i)));
         }
-        assertThat(send(wishes))
+        assertThat(send(commands))
                 .hasSize(1_000)
                 .allSatisfy(answer -> assertThat(answer).isCompleted());
         assertThat(count("select count(distinct tx) from domain_event where payload_type like 'stand.%'"))
@@ -81,13 +81,14 @@ class CommandBatchServiceTest {
     void what_is_refused_among_them_is_told_and_the_others_are_stored() {
         StandId twice = StandId.next();
         List<CompletableFuture<Void>> answers = send(List.of(
-                wish(held(StandId.next(), 1)),
-                wish(held(twice, 2)),
-                wish(held(twice, 3)),
-                wish(new ReviseStand(twice, CAMPAIGN, GUYS, figures(4), REASON)),
-                wish(new CancelStand(StandId.next(), CAMPAIGN, GUYS, REASON)),
-                wish(new RecordStandHeld(StandId.next(), CAMPAIGN, new TrustCode("RX1"), details(TUESDAY), figures(1))),
-                wish(held(StandId.next(), 5))));
+                identified(held(StandId.next(), 1)),
+                identified(held(twice, 2)),
+                identified(held(twice, 3)),
+                identified(new ReviseStand(twice, CAMPAIGN, GUYS, figures(4), REASON)),
+                identified(new CancelStand(StandId.next(), CAMPAIGN, GUYS, REASON)),
+                identified(new RecordStandHeld(
+                        StandId.next(), CAMPAIGN, new TrustCode("RX1"), details(TUESDAY), figures(1))),
+                identified(held(StandId.next(), 5))));
         assertThat(answers)
                 .extracting(CompletableFuture::isCompletedExceptionally)
                 .containsExactly(false, false, true, false, true, true, false);
@@ -104,25 +105,25 @@ class CommandBatchServiceTest {
 
     @Test
     void sent_again_after_a_cut_nothing_is_stored_twice() {
-        List<IdentifiedCommand> wishes = new ArrayList<>();
+        List<IdentifiedCommand> commands = new ArrayList<>();
         for (int i = 0; i < 450; i++) {
-            wishes.add(wish(held(StandId.next(), i)));
+            commands.add(identified(held(StandId.next(), i)));
         }
-        send(wishes.subList(0, 300));
-        assertThat(send(wishes))
+        send(commands.subList(0, 300));
+        assertThat(send(commands))
                 .hasSize(450)
                 .allSatisfy(answer -> assertThat(answer).isCompleted());
         assertThat(stands()).isEqualTo(450);
     }
 
-    /** The copy of the registers is old on this node: all are decided again on the new one. */
+    /** The reference data cache of this node is stale: all commands are decided again on the new data. */
     @Test
     void what_another_node_has_closed_meanwhile_is_refused() {
         node.week().hold(GUYS, TUESDAY, 1);
         try (ApplicationNode other = ApplicationNode.on(database, false)) {
             other.week().send(new CloseCampaign(CAMPAIGN, REASON));
         }
-        assertThat(send(List.of(wish(held(StandId.next(), 1)), wish(held(StandId.next(), 2)))))
+        assertThat(send(List.of(identified(held(StandId.next(), 1)), identified(held(StandId.next(), 2)))))
                 .allSatisfy(answer -> assertThat(answer).isCompletedExceptionally());
         assertThat(stands()).isEqualTo(1);
     }

@@ -19,10 +19,10 @@ import tracker.app.signin.AccountCommandHandler;
 import tracker.app.token.TokenCommandHandler;
 import tracker.domain.shared.Command;
 
-/** A command that nobody decides about would fail only when the first person sends it. */
+/** A command without a handler would only fail when the first person sends it. */
 public final class CommandHandlingRules {
 
-    /** Every command that one of the listed aggregates decides about, or that is done to the read models. */
+    /** Every command that one of the listed aggregates handles, or that changes the read models. */
     public static final Set<Class<?>> DECIDED = Stream.concat(
                     DomainAggregateConfiguration.ALL.stream(),
                     Stream.of(
@@ -45,7 +45,7 @@ public final class CommandHandlingRules {
             .should(ArchCondition.from(describe(
                     "be decided by one of the listed aggregates", command -> DECIDED.contains(command.reflect()))));
 
-    /** Commands stand together, so that what can be asked of a room is read on one screen. */
+    /** Commands of a package are in one interface, so that they can be read together. */
     public static final ArchRule COMMANDS_STAND_TOGETHER = classes()
             .that()
             .areAssignableTo(Command.class)

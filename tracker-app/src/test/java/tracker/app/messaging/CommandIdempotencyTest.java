@@ -32,7 +32,7 @@ import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandId;
 
-/** A wish sent twice is fulfilled once, and both senders hear the same. */
+/** A command sent twice is executed once, and both senders get the same response. */
 class CommandIdempotencyTest {
 
     private final String database = TestDatabase.fresh();

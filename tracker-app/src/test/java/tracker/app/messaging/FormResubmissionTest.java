@@ -28,7 +28,7 @@ import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandId;
 import tracker.ui.form.CommandForm;
 
-/** A form in front of the real store, with a way between them on which answers come late or get lost. */
+/** A form with the real event store, and a connection between them that delays or loses responses. */
 class FormResubmissionTest {
 
     private final ApplicationNode node = ApplicationNode.on(TestDatabase.fresh(), false);
@@ -49,23 +49,23 @@ class FormResubmissionTest {
         node.close();
     }
 
-    /** Everything is stored; its answer comes when the test says so. */
+    /** Everything is stored; the test decides when the response arrives. */
     private CommandForm form() {
-        Commands house = (Commands) node.bean("houseCommands");
+        Commands applicationCommands = (Commands) node.bean("houseCommands");
         Commands slow = (id, command) -> {
-            house.send(id, command).join();
+            applicationCommands.send(id, command).join();
             answers.add(new CompletableFuture<>());
             return answers.getLast();
         };
-        CommandForm form = new CommandForm(slow, "Save", new Div(), problems -> this::wish, () -> saved++);
+        CommandForm form = new CommandForm(slow, "Save", new Div(), problems -> this::newCommand, () -> saved++);
         Page page = new Page();
         page.add(form);
-        // whoever is on the page is told at once
+        // the user sees it at once
         UI.setCurrent(page);
         return form;
     }
 
-    private Command wish() {
+    private Command newCommand() {
         return new ReviseStand(stand, CAMPAIGN, GUYS, figures(visitors), REASON);
     }
 
@@ -76,7 +76,7 @@ class FormResubmissionTest {
                 .forEach(button -> ComponentUtil.fireEvent(button, new ClickEvent<>(button)));
     }
 
-    private long facts() {
+    private long eventCount() {
         return node.jdbc()
                 .sql("select count(*) from domain_event where aggregate_identifier = ?")
                 .param(stand.value())
@@ -91,7 +91,7 @@ class FormResubmissionTest {
         click(form);
         answers.getLast().complete(null);
         assertThat(saved).isOne();
-        assertThat(facts()).isEqualTo(2);
+        assertThat(eventCount()).isEqualTo(2);
     }
 
     @Test
@@ -99,12 +99,12 @@ class FormResubmissionTest {
         CommandForm form = form();
         click(form);
         answers.getLast().completeExceptionally(new IOException("cut"));
-        // meanwhile somebody else reports what the first try would overwrite if it were taken for a new wish
+        // meanwhile another user reports what the first attempt would overwrite if it counted as a new command
         node.week().send(new ReviseStand(stand, CAMPAIGN, GUYS, figures(70), REASON));
         click(form);
         answers.getLast().complete(null);
         assertThat(saved).isOne();
-        assertThat(facts()).isEqualTo(3);
+        assertThat(eventCount()).isEqualTo(3);
     }
 
     @Test
@@ -115,10 +115,10 @@ class FormResubmissionTest {
         visitors = 60;
         click(form);
         answers.getLast().complete(null);
-        assertThat(facts()).isEqualTo(3);
+        assertThat(eventCount()).isEqualTo(3);
     }
 
-    /** A page whose updates run at once. */
+    /** A page that runs updates at once. */
     private static final class Page extends UI {
 
         private static final long serialVersionUID = 1L;

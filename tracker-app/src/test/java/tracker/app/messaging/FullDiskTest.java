@@ -23,7 +23,10 @@ import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandId;
 
-/** A database without room: it is said, nothing is acknowledged that is not stored, and all goes on when there is room again. */
+/**
+ * A database without disk space: it is reported, nothing is acknowledged without being stored, and everything
+ * continues when there is space again.
+ */
 @Timeout(120)
 class FullDiskTest {
 
@@ -71,7 +74,7 @@ class FullDiskTest {
         }
     }
 
-    /** Whoever gets neither word knows that nobody can tell. */
+    /** Without a definite response, the client knows that the outcome is unknown. */
     private void log(ApplicationNode node) {
         StandId id = StandId.next();
         try {

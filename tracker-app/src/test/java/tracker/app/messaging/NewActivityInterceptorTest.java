@@ -21,7 +21,7 @@ import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandId;
 import tracker.domain.stand.StandRule;
 
-/** What is taken for new because its id is, and is not: another node has begun it a moment ago. */
+/** An id that looks new, although another node has started the activity a moment ago. */
 class NewActivityInterceptorTest {
 
     private final String database = TestDatabase.fresh();
@@ -62,7 +62,7 @@ class NewActivityInterceptorTest {
         assertThat(factsOf(stand)).containsExactly("0 stand.StandBooked", "1 stand.StandHeld");
     }
 
-    /** A stand of which nothing is known would be refused, for it does not say where and when. */
+    /** A new stand would be refused, because this command does not contain place and time. */
     @Test
     void a_report_as_booked_is_not_refused() {
         StandId stand = StandId.next();
@@ -89,7 +89,7 @@ class NewActivityInterceptorTest {
         assertThat(factsOf(stand)).containsExactly("0 stand.StandBooked");
     }
 
-    /** Ids that tell no time, a time long ago, or one that is still to come. */
+    /** Ids without a time, with a time long ago, or in the future. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,33 +9,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tracker.domain.shared.RefreshPolicy;
 
-/** How often a question is asked; nothing here waits, because tasks for later are only kept. */
+/** How often a query runs. Nothing here waits, because scheduled tasks are only recorded. */
 class WatchedQueryTest {
 
     private static final RefreshPolicy HOURLY = new RefreshPolicy(Duration.ofHours(1), Duration.ofHours(2));
 
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger runs = new AtomicInteger();
     private final List<Long> delays = new ArrayList<>();
-    private final List<Integer> told = new ArrayList<>();
+    private final List<Integer> received = new ArrayList<>();
 
     private WatchedQuery<Integer> question(RefreshPolicy rhythm) {
-        return new WatchedQuery<>(rhythm, asked::incrementAndGet, (task, delay) -> delays.add(delay));
+        return new WatchedQuery<>(rhythm, runs::incrementAndGet, (task, delay) -> delays.add(delay));
     }
 
     @Test
     void a_slow_question_is_asked_once_however_many_come() {
         WatchedQuery<Integer> slow = question(HOURLY);
         for (int come = 0; come < 5; come++) {
-            slow.answer(told::add);
+            slow.answer(received::add);
         }
-        assertThat(told).containsExactly(1, 1, 1, 1, 1);
+        assertThat(received).containsExactly(1, 1, 1, 1, 1);
         assertThat(slow.recent()).isEqualTo(1);
     }
 
     @Test
     void a_change_is_told_when_the_rhythm_allows_it_and_newcomers_are_not_kept_waiting() {
         WatchedQuery<Integer> slow = question(HOURLY);
-        slow.answer(told::add);
+        slow.answer(received::add);
         slow.askSoon();
         slow.askSoon();
         assertThat(delays)
@@ -44,8 +44,8 @@ class WatchedQueryTest {
                         .isBetween(
                                 Duration.ofMinutes(59).toMillis(),
                                 Duration.ofHours(1).toMillis()));
-        slow.answer(told::add);
-        assertThat(told).containsExactly(1, 1);
+        slow.answer(received::add);
+        assertThat(received).containsExactly(1, 1);
     }
 
     @Test

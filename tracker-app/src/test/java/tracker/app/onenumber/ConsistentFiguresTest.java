@@ -36,8 +36,9 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.RenderedFragment;
 
 /**
- * A random week, and after each step every place that shows a figure: page, regions, ICBs, trusts, API, wallboard, small figures,
- * badges, report, CSV and workbook. Another week: {@code -Dtracker.onenumber.seed=7}; a longer one: {@code -Dtracker.onenumber.steps=500}.
+ * A random week. After each step it compares every place that shows a figure: page, regions, ICBs, trusts, API,
+ * wallboard, embeds, badges, report, CSV and workbook. Another week: {@code -Dtracker.onenumber.seed=7}; a longer
+ * one: {@code -Dtracker.onenumber.steps=500}.
  */
 @ApplicationTest
 @ViewPackages(packages = "tracker.ui")
@@ -62,9 +63,9 @@ class ConsistentFiguresTest extends BrowserlessTest {
     @Value("${local.server.port}")
     private int port;
 
-    /** By its setter: the pages are made from it. */
+    /** A setter, because the pages are created from it. */
     @Autowired
-    void house(BeanFactory running) {
+    void setBeans(BeanFactory running) {
         ViewInstantiatorFactory.of(running);
     }
 
@@ -74,7 +75,7 @@ class ConsistentFiguresTest extends BrowserlessTest {
     }
 
     @AfterEach
-    void forgetTheHouse() {
+    void forgetTheApplication() {
         ViewInstantiatorFactory.of(null);
     }
 
@@ -94,12 +95,12 @@ class ConsistentFiguresTest extends BrowserlessTest {
                 story.append("\n  ").append(random.step());
                 week.settle();
                 long at = position.now().position();
-                Map<String, PublishedFigures> told = nation(places, random.all(), at);
-                told.put("wallboard", wallboard(wall.figuresAt(at)));
-                told.put(
+                Map<String, PublishedFigures> published = nation(places, random.all(), at);
+                published.put("wallboard", wallboard(wall.figuresAt(at)));
+                published.put(
                         "small figure, live",
                         small(embed.figuresAt(at), random.all().planned()));
-                assertThat(told)
+                assertThat(published)
                         .as(story.toString())
                         .allSatisfy((place, figures) ->
                                 assertThat(figures).as(place).isEqualTo(random.all()));
@@ -117,51 +118,51 @@ class ConsistentFiguresTest extends BrowserlessTest {
 
     private Map<String, PublishedFigures> nation(PublishedFiguresClient places, PublishedFigures expected, long at)
             throws Exception {
-        Map<String, PublishedFigures> told = new LinkedHashMap<>();
+        Map<String, PublishedFigures> published = new LinkedHashMap<>();
         JsonNode nation = places.api("");
         JsonNode london = places.api("&region=Y56");
         JsonNode north = places.api("&region=Y63");
         assertThat(nation.path("position").asLong()).isEqualTo(at);
-        told.put("page", page());
-        told.put("API", PublishedFiguresClient.tally(nation.path("total")));
-        told.put(
+        published.put("page", page());
+        published.put("API", PublishedFiguresClient.tally(nation.path("total")));
+        published.put(
                 "API as at now",
                 PublishedFiguresClient.tally(
                         places.api("&asAt=" + clock.instant()).path("total")));
-        told.put("regions in the nation", PublishedFiguresClient.parts(nation));
-        told.put(
+        published.put("regions in the nation", PublishedFiguresClient.parts(nation));
+        published.put(
                 "regions by themselves",
                 PublishedFiguresClient.tally(london.path("total"))
                         .plus(PublishedFiguresClient.tally(north.path("total"))));
-        told.put("ICBs", PublishedFiguresClient.parts(london).plus(PublishedFiguresClient.parts(north)));
-        told.put("small figure", places.embed("/embed/nation", expected.planned()));
-        told.put("report", places.reportPage(at));
+        published.put("ICBs", PublishedFiguresClient.parts(london).plus(PublishedFiguresClient.parts(north)));
+        published.put("small figure", places.embed("/embed/nation", expected.planned()));
+        published.put("report", places.reportPage(at));
         List<NamedCsvRecord> csv = places.csv(at);
         for (String table : List.of("Headline", "By kind", "By day", "Regions", "Integrated care boards", "Trusts")) {
-            told.put("CSV, " + table, PublishedFiguresClient.sum(csv, table));
+            published.put("CSV, " + table, PublishedFiguresClient.sum(csv, table));
         }
-        told.put("workbook", places.workbook(at));
-        return told;
+        published.put("workbook", places.workbook(at));
+        return published;
     }
 
     private void trusts(PublishedFiguresClient places, RandomWeekFixture random, long at, StringBuilder story) {
         List<NamedCsvRecord> csv = places.csv(at);
         for (TrustCode trust : TRUSTS) {
             PublishedFigures expected = random.of(trust);
-            Map<String, PublishedFigures> told = new LinkedHashMap<>();
-            told.put(
+            Map<String, PublishedFigures> published = new LinkedHashMap<>();
+            published.put(
                     "API",
                     PublishedFiguresClient.tally(places.api("&trust=" + trust).path("total")));
-            told.put("small figure", places.embed("/embed/trusts/" + trust, expected.planned()));
-            told.put("badge", places.badge(trust, expected.planned()));
-            told.put(
+            published.put("small figure", places.embed("/embed/trusts/" + trust, expected.planned()));
+            published.put("badge", places.badge(trust, expected.planned()));
+            published.put(
                     "CSV",
                     PublishedFiguresClient.sum(
                             csv.stream()
                                     .filter(row -> row.getField("code").equals(trust.value()))
                                     .toList(),
                             "Trusts"));
-            assertThat(told)
+            assertThat(published)
                     .as(story.toString())
                     .allSatisfy((place, figures) ->
                             assertThat(figures).as(place + " of " + trust).isEqualTo(expected));

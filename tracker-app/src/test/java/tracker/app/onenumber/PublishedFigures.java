@@ -1,9 +1,9 @@
 package tracker.app.onenumber;
 
 /**
- * What one place says.
+ * The figures of one place.
  *
- * @param people of the held ones
+ * @param people reached by held activities
  */
 record PublishedFigures(long held, long planned, long people) {
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tracker.domain.trust.TrustCode;
 
-/** Wherever a machine can read a figure. */
+/** Reads every published figure. */
 final class PublishedFiguresClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,20 +28,21 @@ final class PublishedFiguresClient {
     private static final String HEADLINE_SHEET = "xl/worksheets/sheet2.xml";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String house;
+    private final String address;
 
-    PublishedFiguresClient(String house) {
-        this.house = house;
+    PublishedFiguresClient(String address) {
+        this.address = address;
     }
 
     private byte[] get(String path) {
         try {
-            HttpResponse<byte[]> answer = http.send(
-                    HttpRequest.newBuilder(URI.create(house + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new AssertionError(path + " answered " + answer.statusCode());
+            HttpResponse<byte[]> response = http.send(
+                    HttpRequest.newBuilder(URI.create(address + path)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + response.statusCode());
             }
-            return answer.body();
+            return response.body();
         } catch (java.io.IOException | InterruptedException failure) {
             throw new AssertionError(path, failure);
         }
@@ -62,14 +63,14 @@ final class PublishedFiguresClient {
                 tally.path("reach").path("best").asLong());
     }
 
-    /** What the smaller parts of an answer add up to. */
-    static PublishedFigures parts(JsonNode answer) {
-        return StreamSupport.stream(answer.path("parts").spliterator(), false)
+    /** The sum of the smaller areas of a response. */
+    static PublishedFigures parts(JsonNode response) {
+        return StreamSupport.stream(response.path("parts").spliterator(), false)
                 .map(part -> tally(part.path("tally")))
                 .reduce(PublishedFigures.NOTHING, PublishedFigures::plus);
     }
 
-    /** Held and people, as a small figure on another website says them; what is planned it does not say of the nation. */
+    /** Held activities and people reached of an embed; it does not show planned activities for England. */
     PublishedFigures embed(String path, long planned) {
         Document page = Jsoup.parse(text(path));
         return new PublishedFigures(

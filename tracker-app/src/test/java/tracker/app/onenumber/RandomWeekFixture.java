@@ -16,7 +16,7 @@ import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandId;
 import tracker.domain.trust.TrustCode;
 
-/** Logs, corrects, withdraws and restores at random, and counts along in the plainest way. */
+/** Logs, corrects, withdraws and restores at random, and counts the expected figures in the simplest way. */
 final class RandomWeekFixture {
 
     private final WeekStory week;
@@ -44,7 +44,7 @@ final class RandomWeekFixture {
         }
     }
 
-    /** @return what was done, for whoever looks for a difference */
+    /** @return description of the step, for analysing a difference */
     String step() {
         return switch (random.nextInt(8)) {
             case 0, 1 -> hold();

@@ -10,13 +10,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Gives pages without a browser the ports of the running house. */
+/** Gives pages without a browser the ports of the running application. */
 public final class ViewInstantiatorFactory implements InstantiatorFactory {
 
-    private static @Nullable BeanFactory house;
+    private static @Nullable BeanFactory beans;
 
     static void of(@Nullable BeanFactory running) {
-        house = running;
+        beans = running;
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class ViewInstantiatorFactory implements InstantiatorFactory {
     private static Object make(Constructor<?> constructor) {
         try {
             return constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
-                    .map(type -> Objects.requireNonNull(house).getBean(type))
+                    .map(type -> Objects.requireNonNull(beans).getBean(type))
                     .toArray());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("cannot make " + constructor, impossible);

@@ -1,4 +1,4 @@
-/** One number everywhere: whatever shows a figure shows the same one at the same position. */
+/** Consistency: every place that shows a figure shows the same one at the same position. */
 @NullMarked
 package tracker.app.onenumber;
 

@@ -27,7 +27,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.stand.StandId;
 import tracker.domain.trust.Area;
 
-/** The read models are filled anew while people watch: nobody ever sees fewer figures than before. */
+/** A rebuild during operation: no query ever returns fewer figures than before. */
 @Timeout(120)
 class LedgerRebuildTest {
 
@@ -57,7 +57,7 @@ class LedgerRebuildTest {
     }
 
     private long rebuild() throws Exception {
-        return node.bean(LedgerRebuildService.class).run(facts -> {});
+        return node.bean(LedgerRebuildService.class).run(events -> {});
     }
 
     private int held() {
@@ -122,10 +122,11 @@ class LedgerRebuildTest {
         var people = Executors.newFixedThreadPool(2);
         CompletableFuture<List<Integer>> watched = CompletableFuture.supplyAsync(
                 () -> {
-                    // the first report may be stored before the first look: what was seen before both begins the row
+                    // the first report may be stored before the first query: the row starts with what was visible
+                    // before both
                     List<Integer> seen = new ArrayList<>(List.of(before));
                     while (!over.get()) {
-                        // through the views as well, which are made again with the tables
+                        // also through the views, which are created again with the tables
                         assertThat(activitiesNow()).isGreaterThanOrEqualTo(seen.getLast());
                         seen.add(held());
                     }
@@ -175,7 +176,10 @@ class LedgerRebuildTest {
         assertThat(schemas()).isEmpty();
     }
 
-    /** The number of a fact that is still being stored is a gap of the reader; it is read by the reader, when it comes. */
+    /**
+     * The number of an event that is not yet committed is a gap of the processor, which reads it when it is
+     * committed.
+     */
     @Test
     void a_fact_that_was_late_is_neither_lost_nor_doubled() throws Exception {
         try (Connection late = node.bean(DatabaseAddress.class).connect("late")) {

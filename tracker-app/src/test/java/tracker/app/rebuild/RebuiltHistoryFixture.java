@@ -13,10 +13,13 @@ import tracker.app.ledger.EventLogRepository;
 import tracker.app.ledger.LedgerRow;
 import tracker.app.ledger.RandomHistoryFixture;
 
-/** Writes a history as the first fill of a rebuild does: in pages, folded in memory, copied out, what came late at the end. */
+/**
+ * Writes a history as the initial load of a rebuild does: in pages, folded in memory, copied, with late changes at
+ * the end.
+ */
 public record RebuiltHistoryFixture(DatabaseAddress address, int worthACheckpoint) {
 
-    /** @return how many quarters changed late */
+    /** @return number of quarters changed late */
     public int write(RandomHistoryFixture history, int pages) throws Exception {
         try (Connection one = address.connect("history");
                 Connection first = address.connect("ledger");

@@ -21,7 +21,7 @@ import tracker.domain.campaign.CampaignCommand.ReopenCampaign;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.trust.TrustCode;
 
-/** Each node decides on a copy of the registers, and never on one that another node has outdated. */
+/** Each node decides on a cache of the reference data, and never on one that another node has made stale. */
 class ReferenceDataCacheTest {
 
     private static final TrustCode NEW = new TrustCode("RX1");
@@ -45,7 +45,7 @@ class ReferenceDataCacheTest {
         other.close();
     }
 
-    private long facts() {
+    private long eventCount() {
         return one.jdbc()
                 .sql("select count(*) from domain_event")
                 .query(Long.class)
@@ -55,9 +55,9 @@ class ReferenceDataCacheTest {
     @Test
     void what_is_possible_only_on_the_old_copy_is_refused() {
         one.week().send(new CloseCampaign(CAMPAIGN, REASON));
-        long before = facts();
+        long before = eventCount();
         assertThatThrownBy(() -> other.week().hold(GUYS, TUESDAY, 3)).hasCauseInstanceOf(RuleBroken.class);
-        assertThat(facts()).isEqualTo(before);
+        assertThat(eventCount()).isEqualTo(before);
     }
 
     @Test
@@ -70,10 +70,10 @@ class ReferenceDataCacheTest {
         other.week().hold(NEW, TUESDAY, 6);
     }
 
-    /** Whoever is acknowledged is stored, whoever is refused is not, and in the end everybody is refused. */
+    /** An acknowledged command is stored, a refused one is not, and in the end all are refused. */
     @Test
     void while_many_report_a_closing_is_heard_by_all() throws Exception {
-        long before = facts();
+        long before = eventCount();
         try (var clients = Executors.newFixedThreadPool(8)) {
             List<Future<Integer>> reports = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
@@ -85,7 +85,7 @@ class ReferenceDataCacheTest {
             for (Future<Integer> report : reports) {
                 stored += report.get();
             }
-            assertThat(facts()).isEqualTo(stored);
+            assertThat(eventCount()).isEqualTo(stored);
         }
     }
 

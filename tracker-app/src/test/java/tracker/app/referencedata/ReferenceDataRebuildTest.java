@@ -27,7 +27,7 @@ import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCommand.RenameTrust;
 
-/** Trusts and campaigns are held against their facts while people ask, log and change them. */
+/** Trusts and campaigns are compared with their events while users query, log and change them. */
 @Timeout(60)
 class ReferenceDataRebuildTest {
 
@@ -96,7 +96,7 @@ class ReferenceDataRebuildTest {
         assertThat(rebuild()).isEmpty();
     }
 
-    /** Both nodes have decided on the wrong rows before, and hold a copy of them. */
+    /** Both nodes have decided on the wrong rows before, and have cached them. */
     @Test
     void commands_are_decided_on_the_mended_rows_on_every_node() {
         run("update campaign set closed = true");

@@ -39,7 +39,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustCommand.MoveTrust;
 import tracker.domain.trust.TrustCommand.RenameTrust;
 
-/** A report as it is read, printed, downloaded, and counted again. */
+/** A report as page, print version and download, and recalculated. */
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportControllerTest {
@@ -92,9 +92,9 @@ class ReportControllerTest {
     }
 
     private String page(String path) throws Exception {
-        HttpResponse<byte[]> answer = get(path);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return new String(answer.body(), StandardCharsets.UTF_8);
+        HttpResponse<byte[]> response = get(path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     private List<NamedCsvRecord> csv(String path) throws Exception {
@@ -159,12 +159,12 @@ class ReportControllerTest {
                 "/report/2027/trusts/RJ1.xlsx"
             })
     void the_same_position_gives_the_same_bytes_whatever_has_come_since(String path) throws Exception {
-        String asked = path + "?position=" + frozen;
-        HttpResponse<byte[]> before = get(asked);
+        String address = path + "?position=" + frozen;
+        HttpResponse<byte[]> before = get(address);
         clock.set("2027-03-11T12:00:00Z");
         week.hold(LEEDS, TUESDAY, 9);
         week.settle();
-        HttpResponse<byte[]> after = get(asked);
+        HttpResponse<byte[]> after = get(address);
         assertThat(after.body()).isEqualTo(before.body());
         assertThat(before.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("attachment", "position-" + frozen);
@@ -209,7 +209,7 @@ class ReportControllerTest {
         assertThat(String.join("", sheets)).contains("=HYPERLINK(&quot;http://x&quot;)");
     }
 
-    /** Else the bytes would be the same only if they were written in the same two seconds. */
+    /** Otherwise the bytes would be equal only if both were written within two seconds. */
     @Test
     void a_workbook_does_not_say_when_it_was_written() throws Exception {
         byte[] book = get("/report/2027.xlsx?position=" + frozen).body();

@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tracker.domain.shared.Command;
 
-/** A command that nobody but the demonstration sends is a promise that no person can use. */
+/** A command that only the demonstration sends cannot be used by a person. */
 public final class CommandSenderRules {
 
-    /** Those that nobody sends yet. The list may only shrink: a command that has a sender has to leave it. */
+    /** Commands without a sender so far. The list may only shrink: a command that gets a sender must be removed. */
     public static final Set<String> WITHOUT_SENDER = Set.of(
             "CloseCampaign",
             "ReopenCampaign",
@@ -44,7 +44,7 @@ public final class CommandSenderRules {
 
     private CommandSenderRules() {}
 
-    /** @param without the simple names of the commands that nobody sends yet */
+    /** @param without simple names of the commands that have no sender yet */
     public static ArchRule everyCommandHasASender(Set<String> without) {
         return classes()
                 .that(resideInAPackage(DOMAIN)
@@ -102,7 +102,7 @@ public final class CommandSenderRules {
         return false;
     }
 
-    /** The methods of interfaces through which this one may be called as well. */
+    /** The interface methods through which this method may be called as well. */
     private static Stream<JavaMethod> declarations(JavaCodeUnit method) {
         return method.getOwner().getAllRawInterfaces().stream()
                 .flatMap(type -> type.getMethods().stream())

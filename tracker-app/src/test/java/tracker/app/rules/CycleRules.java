@@ -26,7 +26,7 @@ public final class CycleRules {
                 .beFreeOfCycles();
     }
 
-    /** Each package is a slice of its own, the root of the module too. */
+    /** Each package is a slice, including the root package of the module. */
     private record EachPackage(String module, PackageMatcher packages) implements SliceAssignment {
 
         @Override

@@ -18,7 +18,10 @@ public final class DomainPackageRules {
     private static final String[] COMMON_PACKAGES =
             packages("shared", "trust", "campaign", "activity", "participation");
 
-    /** Every package that is not one of the five common ones is a type of activity or a feature, so a sixth type is kept apart from its first day. */
+    /**
+     * Every package except the five common ones is a type of activity or a feature, so the rule applies to a sixth
+     * type from the start.
+     */
     public static final ArchRule KINDS_DO_NOT_KNOW_EACH_OTHER = slices().matching("tracker..domain.(*)..")
             .should()
             .notDependOnEachOther()

@@ -14,7 +14,7 @@ import java.util.Date;
 import java.util.Set;
 import java.util.TimeZone;
 
-/** What the domain may know of the world: the JDK, who decides with Axon, and no clock but the one it is handed. */
+/** What the domain may use: the JDK, Axon in aggregates, and only the clock passed to it. */
 public final class DomainRules {
 
     public static final ArchRule DOMAIN_DEPENDS_ON_NOTHING_ELSE = classes()
@@ -32,7 +32,7 @@ public final class DomainRules {
                     .and(resideOutsideOfPackages("java.sql..", "java.net.http..", "java.nio.file.."))
                     .as("belong to the domain, the JDK or Axon's modelling"));
 
-    /** The pages included: both are handed a clock, so that a test can set it. */
+    /** Includes the pages: both get a clock, so that a test can set it. */
     public static final ArchRule TIME_COMES_FROM_INJECTED_CLOCK = noClasses()
             .that()
             .resideInAnyPackage("tracker..domain..", "tracker..ui..")

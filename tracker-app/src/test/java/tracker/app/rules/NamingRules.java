@@ -21,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import tracker.app.messaging.QueryHandlerRegistration;
 
-/** Classes of a standard role end in the standard word for it. */
+/** Classes with a standard role end in the standard word for it. */
 public final class NamingRules {
 
     private static final String WIRING = "tracker..app..";
@@ -34,7 +34,7 @@ public final class NamingRules {
             .should()
             .haveSimpleNameEndingWith("Controller");
 
-    /** A query handler registers its handlers as beans, and is called by what it is there for. */
+    /** A query handler registers its handlers as beans, and has the name of its role. */
     public static final ArchRule CONFIGURATIONS_END_IN_CONFIGURATION = classes()
             .that()
             .areAnnotatedWith(Configuration.class)
@@ -53,8 +53,8 @@ public final class NamingRules {
             .haveSimpleNameEndingWith("QueryHandler");
 
     /**
-     * Who may run SQL and is no repository: two that put statements together for repositories, two that write rows in bulk for them, the
-     * check of the database server itself, and the swap of the reference data.
+     * Classes that run SQL and are no repositories: two that build statements for repositories, two that write rows
+     * in bulk for them, the check of the database server, and the swap of the reference data.
      */
     private static final Pattern EXCEPTIONS =
             Pattern.compile("tracker\\.app\\.(figures\\.(FigureCriteria|MeasureDeltas)"

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
-/** How packages are named and what they say of themselves. */
+/** The names and descriptions of packages. */
 public final class PackageRules {
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING = Set.of(

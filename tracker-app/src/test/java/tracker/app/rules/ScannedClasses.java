@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
-/** The house that people use, and the planted one in which every rule is broken. */
+/** The real application, and the planted one in which every rule is broken. */
 public final class ScannedClasses {
 
     public static final String PLANTED_ROOT = "tracker.planted";

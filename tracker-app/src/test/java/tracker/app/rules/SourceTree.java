@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sources of the three modules, as they lie beside this one. */
+/** The sources of the three modules, in the source tree beside this one. */
 public final class SourceTree {
 
     private static final Path HOUSE = Path.of("").toAbsolutePath().getParent();

@@ -34,7 +34,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import tracker.domain.activity.ActivityKind;
 
-/** What a sixth kind of activity, another command or another event would slip through, since no compiler finds it there. */
+/**
+ * Places that a sixth type of activity, a new command or a new event would not reach, because the compiler does not
+ * check them.
+ */
 public final class SwitchRules {
 
     private static final Set<String> WORDS = Set.of(
@@ -48,7 +51,7 @@ public final class SwitchRules {
 
     private static final Pattern HAS_DEFAULT = Pattern.compile("\\bdefault\\s*(->|:)");
 
-    /** A list of kinds in SQL, an event by the end of its name, an event by its stored name, a rule by the beginning of its name. */
+    /** A list of types in SQL, an event by its suffix, an event by its stored name, a rule by its prefix. */
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile("'(" + words(ActivityKind.values()) + ")'"),
             Pattern.compile("like '%%?[A-Z][a-z]+'"),
@@ -57,7 +60,7 @@ public final class SwitchRules {
 
     private SwitchRules() {}
 
-    /** Each default over a kind, a command or an event: "Planted.java:12 …". */
+    /** Each default over a type of activity, a command or an event: "Planted.java:12 …". */
     public static List<String> defaultsIn(List<Path> files) {
         List<Path> suspects = files.stream()
                 .filter(file -> HAS_DEFAULT.matcher(SourceTree.text(file)).find())
@@ -83,7 +86,7 @@ public final class SwitchRules {
         return found;
     }
 
-    /** Each kind, event or rule that is written out as text: "Planted.java: 'STAND'". */
+    /** Each type of activity, event or rule written as text: "Planted.java: 'STAND'". */
     public static List<String> namesWrittenOutIn(List<Path> files) {
         List<String> found = new ArrayList<>();
         for (Path file : files) {
@@ -139,7 +142,7 @@ public final class SwitchRules {
             }
         }
 
-        /** A string that is compared with the words of kinds is a kind all the same. */
+        /** A string that is compared with the names of types counts as one. */
         private static boolean namesKinds(List<? extends CaseTree> cases) {
             Set<String> words = Arrays.stream(ActivityKind.values())
                     .flatMap(kind -> Stream.of(kind.word(), kind.shortWord(), kind.idPrefix()))
@@ -155,7 +158,7 @@ public final class SwitchRules {
                     > 1;
         }
 
-        /** A kind, a command, an event, or a sealed type of the domain. */
+        /** A type of activity, a command, an event, or a sealed type of the domain. */
         private static boolean isWord(TypeMirror type) {
             if (type == null || type.getKind() != TypeKind.DECLARED) {
                 return false;

@@ -24,13 +24,16 @@ import org.springframework.asm.ClassReader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Which package may name which table or view in its SQL. A new table needs a line here, and a new reader of an old one as well. */
+/**
+ * Which package may use which table or view in its SQL. A new table needs an entry, and so does a new package that
+ * reads an existing one.
+ */
 public final class TableRules {
 
     private static final Map<String, Set<String>> MAY_NAME = new TreeMap<>();
 
     static {
-        // the ledger: the base table belongs to who fills it, everyone else reads the views
+        // the ledger: only the packages that fill it use the base table; all others use the views
         allow("participation_ledger", "ledger", "rebuild");
         allow(
                 "activity_now",
@@ -88,7 +91,7 @@ public final class TableRules {
         allow("campaign_course", "campaign", "referencedata");
         allow("campaign_frozen_count", "campaign", "referencedata");
         allow("campaign_goal", "campaign", "referencedata");
-        // people, and what is kept for them
+        // people, and data stored for them
         allow("account", "signin", "followup", "imports", "mail", "reminders", "token");
         allow("account_trust", "signin", "followup", "reminders");
         allow("sign_in", "signin");
@@ -103,7 +106,7 @@ public final class TableRules {
         allow("import_matching", "imports");
     }
 
-    /** A name of two words is a table wherever it stands; one of a single word only where SQL expects a table. */
+    /** A name of two words is a table anywhere; a name of one word only where SQL expects a table. */
     private static final Pattern TABLE = Pattern.compile(MAY_NAME.keySet().stream()
             .map(name -> name.contains("_")
                     ? "\\b(" + name + ")\\b"
@@ -135,7 +138,7 @@ public final class TableRules {
         MAY_NAME.put(table, new TreeSet<>(Arrays.asList(packages)));
     }
 
-    /** What is allowed and not used, so that the list can only shrink. */
+    /** Permissions that are not used, so that the list can only shrink. */
     public static Map<String, Set<String>> unused(JavaClasses classes) {
         Map<String, Set<String>> unused = new TreeMap<>();
         MAY_NAME.forEach((table, packages) -> unused.put(table, new TreeSet<>(packages)));
@@ -145,7 +148,7 @@ public final class TableRules {
         return unused;
     }
 
-    /** The tables and views of the migrations that no package is allowed to name. */
+    /** Tables and views of the migrations that no package may use. */
     public static Set<String> unlisted() throws IOException {
         Set<String> unlisted = new TreeSet<>();
         for (Resource migration : new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*")) {
@@ -162,7 +165,7 @@ public final class TableRules {
         return found.getPackageName().replaceFirst("^tracker\\.(planted\\.)?app\\.", "");
     }
 
-    /** By the string constants of the class file, text blocks and joined strings included. */
+    /** From the string constants of the class file, including text blocks and concatenated strings. */
     private static Set<String> tables(JavaClass found) {
         try (InputStream file = found.getSource().orElseThrow().getUri().toURL().openStream()) {
             ClassReader reader = new ClassReader(file);

@@ -17,7 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/** Threads live in one class of the pages. */
+/** Only one class of the pages may use threads. */
 public final class ThreadRules {
 
     private static final Pattern ENTERS_A_PAGE = Pattern.compile("access.*|lock|unlock");

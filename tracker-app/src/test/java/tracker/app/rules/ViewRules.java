@@ -37,7 +37,7 @@ import tracker.domain.activity.ActivityEvent;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Query;
 
-/** What the pages may know and do. */
+/** What the pages may depend on. */
 public final class ViewRules {
 
     private static final String PAGES = "tracker..ui..";
@@ -47,7 +47,10 @@ public final class ViewRules {
     private static final DescribedPredicate<JavaClass> FACTS =
             DOMAIN.and(assignableTo(ActivityEvent.class).or(belongTo(simpleNameEndingWith("Event"))));
 
-    /** Commands, what makes them, queries, and whatever is a record or an enum: read models, values, ids, rules; and the shared words. */
+    /**
+     * Commands and their factories, queries, records and enums (read models, values, ids, rules), and the shared
+     * texts.
+     */
     private static final DescribedPredicate<JavaClass> WORDS_OF_THE_PAGES = resideInAPackage("tracker..domain.shared..")
             .or(RECORDS)
             .or(ENUMS)
@@ -88,7 +91,7 @@ public final class ViewRules {
                     .or(annotationOf(DenyAll.class))
                     .as("@AnonymousAllowed, @PermitAll, @RolesAllowed or @DenyAll"));
 
-    /** Each of these would need npm and a bundle of our own; {@code Html} would write markup past the framework. */
+    /** Each of these would need npm and our own bundle; {@code Html} would write raw markup. */
     public static final ArchRule VIEWS_NEED_NO_FRONTEND_BUILD = noClasses()
             .that()
             .resideInAPackage("tracker..")
@@ -102,7 +105,7 @@ public final class ViewRules {
                             Html.class)
                     .as("ask for a frontend build or for raw markup"));
 
-    /** Two of them can stop for ever in this release of Vaadin; a page binds to signals of its own. */
+    /** Two of them can block for ever in this release of Vaadin; a page binds to its own signals. */
     public static final ArchRule SIGNALS_ARE_NEITHER_SHARED_NOR_CACHED = noClasses()
             .that()
             .resideInAPackage("tracker..")

@@ -8,7 +8,7 @@ import jakarta.annotation.Resource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** How the house is wired, and that nobody depends on the wiring. */
+/** How the application is wired; nothing depends on the wiring. */
 public final class WiringRules {
 
     private static final String WIRING = "tracker..app..";
@@ -20,7 +20,7 @@ public final class WiringRules {
             .dependOnClassesThat()
             .resideInAPackage(WIRING);
 
-    /** What is asked goes through our own port, and what is stored never bears the name of a class. */
+    /** Queries use our own port, and stored data never contains class names. */
     public static final ArchRule NEITHER_AXON_QUERIES_NOR_XSTREAM = noClasses()
             .that()
             .resideInAPackage("tracker..")
@@ -29,7 +29,10 @@ public final class WiringRules {
             .resideInAnyPackage(
                     "org.axonframework.queryhandling..", "org.axonframework.serialization.xml..", "com.thoughtworks..");
 
-    /** A record hands the annotations of its constructor on to its fields, and is filled through the constructor all the same. */
+    /**
+     * A record copies the annotations of its constructor to its fields, although it is filled through the
+     * constructor.
+     */
     public static final ArchRule NO_FIELD_INJECTION = noFields()
             .that()
             .areDeclaredInClassesThat()

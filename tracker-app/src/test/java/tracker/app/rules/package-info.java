@@ -1,4 +1,7 @@
-/** The walls of the house as rules, each kept by {@link tracker.app.ArchitectureTest} and seen to bite on {@code tracker.planted}. */
+/**
+ * Architecture rules. {@link tracker.app.ArchitectureTest} checks each, and also shows that it fails on
+ * {@code tracker.planted}.
+ */
 @NullMarked
 package tracker.app.rules;
 

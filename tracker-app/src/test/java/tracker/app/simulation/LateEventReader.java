@@ -12,8 +12,9 @@ import tracker.app.ledger.InMemoryLedgerFixture.ArrivingEvent;
 import tracker.domain.activity.ActivityEvent;
 
 /**
- * The store as a reader sees it, and the reader: some facts become visible after later ones, because their transaction is slower;
- * the reader remembers the gap and fills it then. It reads in batches of any size, and what a crash takes is read again.
+ * A model of the event store and a processor. Some events become visible after later ones, because their transaction
+ * is slower; the processor keeps the gap and fills it then. It reads in batches of any size, and reads again after a
+ * crash.
  */
 final class LateEventReader {
 
@@ -31,16 +32,16 @@ final class LateEventReader {
         this.random = random;
     }
 
-    /** One in four is late. A number is left out now and then, by a command that failed after taking it. */
-    void stored(ActivityEvent fact, Instant known) {
+    /** One in four is late. Occasionally a number is skipped, by a command that failed after taking it. */
+    void stored(ActivityEvent event, Instant known) {
         if (random.nextInt(10) == 0) {
             next++;
         }
         long position = next++;
-        (random.nextInt(4) == 0 ? late : visible).put(position, new ArrivingEvent(fact, position, known));
+        (random.nextInt(4) == 0 ? late : visible).put(position, new ArrivingEvent(event, position, known));
     }
 
-    /** Nobody decides on an activity while a transaction about it is open. */
+    /** No command is decided on an activity while a transaction about it is open. */
     void commit(String activity) {
         late.values().removeIf(arriving -> {
             boolean its = arriving.event().id().value().equals(activity);
@@ -64,7 +65,7 @@ final class LateEventReader {
         late.clear();
     }
 
-    /** Reads one batch and commits it with the token, or dies before. */
+    /** Reads one batch and commits it with the token, or crashes before the commit. */
     void read(boolean crashes) {
         List<ArrivingEvent> batch = new ArrayList<>();
         GapAwareTrackingToken reached = token;

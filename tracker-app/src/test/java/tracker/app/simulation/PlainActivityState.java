@@ -7,7 +7,7 @@ import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 
-/** What an activity is, at one time. Stages: planned, held, cancelled, outside. */
+/** The state of an activity at one time. Stages: planned, held, cancelled, outside. */
 record PlainActivityState(
         ActivityKind kind,
         int year,
@@ -45,14 +45,14 @@ record PlainActivityState(
         return withdrawn && !stage.equals("OUTSIDE") ? "WITHDRAWN" : stage;
     }
 
-    /** How many people, as the ledger keeps it. */
+    /** Reach, as in the ledger. */
     Reach reach() {
         return kind.meetsPeople() && stage.equals("HELD")
                 ? new Reach(low, best, null, CountingMethod.ESTIMATE)
                 : Reach.UNKNOWN;
     }
 
-    /** What it adds to its total: activities, low, best, high, counted, unknown. */
+    /** Its contribution to its total: activities, low, best, high, counted, unknown. */
     List<Long> adds() {
         if (!countsAs().equals("HELD") || !kind.meetsPeople()) {
             return List.of(1L, 0L, 0L, 0L, 0L, 0L);

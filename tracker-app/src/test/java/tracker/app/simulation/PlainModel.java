@@ -11,13 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
 
-/** The rules of the house told a second time, as plainly as possible: no facts, no folding, every state kept whole. */
+/** A second, simple implementation of the rules: no events, no fold; it keeps every state as a whole. */
 final class PlainModel {
 
     static final LocalDate RUN_UP = LocalDate.of(2027, 2, 1);
     static final LocalDate LAST = LocalDate.of(2027, 3, 14);
     static final LocalDate LATE_UNTIL = LocalDate.of(2027, 3, 31);
-    /** The trust RW6 closes then, within the week. */
+    /** The trust RW6 closes on this day, within the week. */
     static final LocalDate CLOSES = LocalDate.of(2027, 3, 10);
 
     enum PlainModelResult {
@@ -26,7 +26,7 @@ final class PlainModel {
         DONE
     }
 
-    /** Every state that each activity was in, in order. */
+    /** Every state of each activity, in order. */
     final Map<String, List<PlainActivityState>> states = new HashMap<>();
 
     private final Map<String, String> filmSteps = new HashMap<>();
@@ -177,7 +177,7 @@ final class PlainModel {
         return next(s, fine ? done : null, null);
     }
 
-    /** The next state; null where the step is refused. */
+    /** The next state; null if the step is refused. */
     private PlainModelResult next(
             SimulationStep s, @Nullable PlainActivityState next, @Nullable PlainActivityState now) {
         if (next == null) {

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 import tracker.app.simulation.SimulationStep.SimulationStepKind;
 import tracker.domain.activity.ActivityKind;
 
-/** Draws steps: few activities, so that they meet; mostly sensible, so that much is accepted. */
+/** Draws random steps: few activities, so that they interact; mostly valid, so that many are accepted. */
 final class RandomStepSource {
 
     static final List<LocalDate> TODAYS =
@@ -73,7 +73,7 @@ final class RandomStepSource {
                 random.nextInt(2));
     }
 
-    /** Mostly the one it belongs to. */
+    /** Mostly the activity's own trust. */
     private String trust(ActivityKind kind, int activity) {
         if (random.nextInt(15) == 0) {
             return one(List.of("RJ1", "RW6", "XXX"));

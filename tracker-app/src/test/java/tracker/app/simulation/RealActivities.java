@@ -52,7 +52,7 @@ import tracker.domain.trust.TrustLocation;
 import tracker.domain.trust.TrustType;
 import tracker.domain.video.Video;
 
-/** The real activities of all five kinds over a store in memory, single-threaded, with a day that is set from outside. */
+/** The real aggregates of all five types on an in-memory event store, single-threaded, with a settable day. */
 final class RealActivities {
 
     private final SettableClock today = new SettableClock();
@@ -60,10 +60,10 @@ final class RealActivities {
     private final EventStore store =
             EmbeddedEventStore.builder().storageEngine(memory).build();
     private final CommandBus bus = SimpleCommandBus.builder().build();
-    private final List<ActivityEvent> told = new ArrayList<>();
+    private final List<ActivityEvent> published = new ArrayList<>();
 
     RealActivities() {
-        store.subscribe(events -> events.forEach(event -> told.add((ActivityEvent) event.getPayload())));
+        store.subscribe(events -> events.forEach(event -> published.add((ActivityEvent) event.getPayload())));
         ParticipationRules takingPart = new ParticipationRules(RealActivities::campaign, RealActivities::trust, today);
         List.of(Stand.class, SchoolTalk.class, DepartmentVisit.class, Video.class, Completion.class)
                 .forEach(kind -> open(kind, takingPart));
@@ -84,7 +84,7 @@ final class RealActivities {
                 .subscribe(bus);
     }
 
-    /** Nothing has happened yet. */
+    /** Starts with an empty store. */
     void begin() {
         memory.engine = new InMemoryEventStorageEngine();
     }
@@ -93,9 +93,9 @@ final class RealActivities {
         today.now = day.atTime(LocalTime.NOON).atZone(LondonCalendar.ZONE).toInstant();
     }
 
-    /** The facts it led to; empty when there was nothing new, absent when it was refused. */
+    /** The resulting events; an empty list if nothing changed, absent if it was refused. */
     Optional<List<ActivityEvent>> send(ActivityCommand command) {
-        told.clear();
+        published.clear();
         List<Throwable> failures = new ArrayList<>();
         bus.dispatch(GenericCommandMessage.asCommandMessage(command), (sent, result) -> {
             if (result.isExceptional()) {
@@ -103,7 +103,7 @@ final class RealActivities {
             }
         });
         if (failures.isEmpty()) {
-            return Optional.of(List.copyOf(told));
+            return Optional.of(List.copyOf(published));
         }
         Throwable failure = failures.getFirst();
         if (failure instanceof RuleBroken || failure instanceof AggregateNotFoundException) {
@@ -164,7 +164,7 @@ final class RealActivities {
         }
     }
 
-    /** Exchanged for each seed, because the handlers around it are dear to make. */
+    /** Replaced for each seed, because the handlers around it are expensive to create. */
     private static final class InMemoryStorageEngine implements EventStorageEngine {
 
         private EventStorageEngine engine = new InMemoryEventStorageEngine();

@@ -68,14 +68,14 @@ import tracker.domain.video.VideoLength;
 import tracker.domain.video.VideoSubmission;
 import tracker.domain.video.WithdrawalKind;
 
-/** Says each step in the words of the house: as the command that a page would send. */
+/** Creates the command of each step, as a page would send it. */
 final class SimulationCommandFactory {
 
     private static final Reason REASON = new Reason("so it was drawn");
 
     private SimulationCommandFactory() {}
 
-    /** @param published the channels on which the film is, for its withdrawal; channel 0 forgets to prove anything */
+    /** @param published channels of the video, for its withdrawal; channel 0 omits the evidence */
     static ActivityCommand command(SimulationStep s, List<VideoChannel> published) {
         CampaignId year = new CampaignId(s.year());
         TrustCode trust = s.trust() == null ? null : new TrustCode(s.trust());

@@ -21,7 +21,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.domain.video.VideoChannel;
 import tracker.domain.video.VideoEvent.VideoPublished;
 
-/** One random week. Whatever it does differently from the plain model it tells, with the steps that led there. */
+/** Runs one random week. Reports every difference from the plain model, with the steps that led to it. */
 final class SimulationRunner {
 
     private static final int STEPS = 120;
@@ -34,7 +34,7 @@ final class SimulationRunner {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<VideoChannel>> published = new HashMap<>();
     private final List<String> story = new ArrayList<>();
-    private int facts;
+    private int events;
 
     SimulationRunner(RealActivities activities, long seed) {
         this.activities = activities;
@@ -43,7 +43,7 @@ final class SimulationRunner {
         reader = new LateEventReader(random);
     }
 
-    /** @return how many facts there were */
+    /** @return number of events */
     int run() {
         activities.begin();
         activities.setToday(model.today);
@@ -62,7 +62,7 @@ final class SimulationRunner {
         }
         same("versions", counts(), reader.ledger.newest());
         same("chained", true, reader.ledger.isChained());
-        return facts;
+        return events;
     }
 
     List<String> story() {
@@ -88,19 +88,20 @@ final class SimulationRunner {
         names.put(command.id().value(), step.name());
         reader.commit(command.id().value());
         PlainModelResult expected = model.apply(step);
-        Optional<List<ActivityEvent>> told = activities.send(command);
+        Optional<List<ActivityEvent>> outcome = activities.send(command);
         story.add(step + " -> " + expected);
-        PlainModelResult real = told.map(some -> some.isEmpty() ? PlainModelResult.NOTHING_NEW : PlainModelResult.DONE)
+        PlainModelResult real = outcome.map(
+                        some -> some.isEmpty() ? PlainModelResult.NOTHING_NEW : PlainModelResult.DONE)
                 .orElse(PlainModelResult.REFUSED);
         same("answer", expected, real);
-        for (ActivityEvent fact : told.orElse(List.of())) {
-            facts++;
-            if (fact instanceof VideoPublished film) {
+        for (ActivityEvent event : outcome.orElse(List.of())) {
+            events++;
+            if (event instanceof VideoPublished film) {
                 published
                         .computeIfAbsent(step.name(), name -> new ArrayList<>())
                         .add(film.channel());
             }
-            reader.stored(fact, Instant.EPOCH.plusSeconds(random.nextInt(1_000)));
+            reader.stored(event, Instant.EPOCH.plusSeconds(random.nextInt(1_000)));
         }
     }
 
@@ -144,7 +145,7 @@ final class SimulationRunner {
                 .toString();
     }
 
-    /** Counted from scratch, each time. */
+    /** Calculated from scratch each time. */
     private static Map<TotalLine, List<Long>> totals(Map<String, PlainActivityState> now) {
         Map<TotalLine, List<Long>> totals = new HashMap<>();
         for (PlainActivityState s : now.values()) {

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
 
 /**
- * One thing that somebody wants, in plain values.
+ * One random step, in plain values.
  *
- * @param activity which one of its kind
- * @param title null where nothing is said about where and when
- * @param low at least so many people; null when not said
- * @param best the best figure; null when not said
- * @param channel 0 or 1, for films
+ * @param activity number of the activity within its type
+ * @param title null if place and time are not given
+ * @param low minimum number of people; null if not given
+ * @param best the best figure; null if not given
+ * @param channel 0 or 1, for videos
  */
 record SimulationStep(
         ActivityKind kind,
@@ -26,7 +26,7 @@ record SimulationStep(
         @Nullable Integer best,
         int channel) {
 
-    /** Films and courses know some of these words by other names. */
+    /** Videos and courses have other names for some of these. */
     enum SimulationStepKind {
         BOOK,
         MOVE,

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 
 /**
- * Thousands of random weeks. Other ones: {@code -Dtracker.simulation.first=2000 -Dtracker.simulation.seeds=100000}; the one that
- * failed: its seed as the first, and 1.
+ * Thousands of random weeks. Other ones: {@code -Dtracker.simulation.first=2000 -Dtracker.simulation.seeds=100000};
+ * to repeat a failed one: its seed as the first, and 1.
  */
 class SimulationTest {
 
@@ -22,7 +22,7 @@ class SimulationTest {
     private static final Logger AXON = (Logger) LoggerFactory.getLogger("org.axonframework");
     private static final Level LOUD = AXON.getLevel();
 
-    /** It tells of every command for what is not there, with its stack. */
+    /** Axon logs every command for a missing aggregate, with its stack trace. */
     @BeforeAll
     static void quietly() {
         AXON.setLevel(Level.OFF);
@@ -37,14 +37,14 @@ class SimulationTest {
     @Timeout(1_800)
     void every_random_week_comes_out_as_the_plain_model_says() {
         RealActivities activities = new RealActivities();
-        long facts = 0;
+        long events = 0;
         for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
             try {
-                facts += new SimulationRunner(activities, seed).run();
+                events += new SimulationRunner(activities, seed).run();
             } catch (AssertionError | RuntimeException difference) {
                 throw new AssertionError("seed " + seed + ": " + difference.getMessage(), difference);
             }
         }
-        assertThat(facts).as("facts, so that it was no empty show").isGreaterThan(5L * SEEDS);
+        assertThat(events).as("facts, so that it was no empty show").isGreaterThan(5L * SEEDS);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Random weeks, thousands of them, each from a seed: random commands to the real activities, facts that arrive late and in batches,
- * crashes in between; held against a plain model that knows nothing of facts. The failing seed is the report of the fault.
+ * Thousands of random weeks, each from a seed: random commands to the real aggregates, events that arrive late and in
+ * batches, and crashes, compared with a plain model without events. A failure reports its seed.
  */
 @NullMarked
 package tracker.app.simulation;

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import tracker.app.SharedApplicationTest;
 
-/** Nothing leaves the house: Axon's look for updates over the network is off before Axon starts. */
+/** No external requests: Axon's update check is off before Axon starts. */
 @SharedApplicationTest
 class UpdateCheckDisabledTest {
 

@@ -24,22 +24,22 @@ class WarmUpRunnerTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> requested = new CopyOnWriteArrayList<>();
     private final CountDownLatch later = new CountDownLatch(1);
     private final ExecutorService hands = Executors.newCachedThreadPool();
-    private HttpServer house;
+    private HttpServer server;
 
     @BeforeEach
     void open() throws IOException {
-        house = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        house.setExecutor(hands);
-        house.start();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(hands);
+        server.start();
     }
 
     @AfterEach
     void close() {
         later.countDown();
-        house.stop(0);
+        server.stop(0);
         hands.shutdownNow();
     }
 
@@ -47,12 +47,12 @@ class WarmUpRunnerTest {
         MockEnvironment settings = new MockEnvironment()
                 .withProperty("server.address", "127.0.0.1")
                 .withProperty(
-                        "local.server.port", String.valueOf(house.getAddress().getPort()));
+                        "local.server.port", String.valueOf(server.getAddress().getPort()));
         new WarmUpRunner(settings, longest).run(new DefaultApplicationArguments());
     }
 
     private void answer(HttpExchange request, int status, String page) throws IOException {
-        asked.add(request.getRequestURI().getPath());
+        requested.add(request.getRequestURI().getPath());
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         request.sendResponseHeaders(status, bytes.length);
         request.getResponseBody().write(bytes);
@@ -61,28 +61,28 @@ class WarmUpRunnerTest {
 
     @Test
     void asks_for_the_board_for_pages_it_leads_to_and_for_the_start_of_a_living_one() throws InterruptedException {
-        house.createContext("/", request -> answer(request, 200, """
+        server.createContext("/", request -> answer(request, 200, """
                         <a href="regions/Y56?campaign=2027">London</a> <a href="trusts/RJ1">Guy's</a> <a href="help">Help</a>
                         """));
 
         warmUp(LONG);
 
-        assertThat(asked).containsExactly("/", "/regions/Y56", "/trusts/RJ1", "/");
+        assertThat(requested).containsExactly("/", "/regions/Y56", "/trusts/RJ1", "/");
     }
 
     @Test
     void a_house_that_does_not_answer_well_starts_all_the_same() throws InterruptedException {
-        house.createContext("/", request -> answer(request, 500, "broken"));
+        server.createContext("/", request -> answer(request, 500, "broken"));
 
         warmUp(LONG);
 
-        assertThat(asked).containsExactly("/");
+        assertThat(requested).containsExactly("/");
     }
 
     @Test
     void a_house_that_does_not_answer_at_all_is_not_waited_for() throws InterruptedException {
-        house.createContext("/", request -> {
-            asked.add("/");
+        server.createContext("/", request -> {
+            requested.add("/");
             try {
                 later.await();
             } catch (InterruptedException stopped) {

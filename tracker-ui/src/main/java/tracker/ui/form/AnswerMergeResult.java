@@ -8,7 +8,7 @@ import java.util.List;
  * them changed takes that answer. A question that both changed is a conflict for the user to resolve.
  *
  * @param taken the other person's changes that were merged, in words
- * @param clashes questions that both answered differently
+ * @param conflicts questions that both answered differently
  */
 public record AnswerMergeResult(List<String> taken, List<AnswerConflict> conflicts) {
 

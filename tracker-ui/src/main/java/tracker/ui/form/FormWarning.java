@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A question to confirm before a form is sent: the input is valid but unlikely.
  *
- * @param asked the question, in one sentence; once confirmed it is not asked again
- * @param ways the possible answers
+ * @param question the question, in one sentence; once confirmed it is not asked again
+ * @param options the possible answers
  */
 public record FormWarning(String question, List<WarningOption> options) {
 
@@ -18,8 +18,8 @@ public record FormWarning(String question, List<WarningOption> options) {
      * One possible answer.
      *
      * @param words on its button
-     * @param goesOn whether the form is then sent
-     * @param first what to do before that
+     * @param proceeds whether the form is then sent
+     * @param action what to do before that
      */
     public record WarningOption(String words, boolean proceeds, Runnable action) {
 

@@ -23,7 +23,7 @@ import tracker.ui.form.ActivityDraft;
  * with nearly the same number, and reported in the last 24 hours; or planned for that day and place.
  *
  * @param activity as the trust's page lists it
- * @param told when it was first reported
+ * @param reportedAt when it was first reported
  */
 record PossibleDuplicate(ActivitySummary activity, Instant reportedAt) {
 

@@ -7,7 +7,7 @@ import tracker.app.messaging.QueryHandlerRegistration;
 import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.token.TokenQuery.TokenSummary;
 
-/** A query handler, and so a configuration, that is not called one. */
+/** A query handler, and so a configuration, without the standard suffix. */
 @Configuration(proxyBeanMethods = false)
 class BoardAnswers {
 

@@ -2,6 +2,6 @@ package tracker.planted.app.board;
 
 import org.springframework.web.bind.annotation.RestController;
 
-/** A controller that is not called one. */
+/** A controller without the standard suffix. */
 @RestController
 final class BoardDoor {}

@@ -2,6 +2,6 @@ package tracker.planted.app.board;
 
 import org.springframework.stereotype.Controller;
 
-/** Another one. */
+/** A second one. */
 @Controller
 final class BoardPage {}

@@ -3,7 +3,7 @@ package tracker.planted.app.board;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** SQL in a class that is not called a repository. */
+/** SQL in a class without the suffix of a repository. */
 final class BoardTable {
 
     private final JdbcClient jdbc;

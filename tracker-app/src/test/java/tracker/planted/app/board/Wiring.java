@@ -1,4 +1,4 @@
 package tracker.planted.app.board;
 
-/** Known where it must not be. */
+/** Must not be used from elsewhere. */
 public interface Wiring {}

@@ -5,7 +5,7 @@ import org.axonframework.serialization.xml.XStreamSerializer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Asks through Axon, stores class names as XML, and is filled from outside. */
+/** Queries through Axon, stores class names as XML, and uses field injection. */
 final class WiringByMagic {
 
     static final Class<?> XML = XStreamSerializer.class;

@@ -2,7 +2,7 @@ package tracker.planted.app.board;
 
 import tracker.planted.domain.stand.PlantedStandCommands;
 
-/** Sends a command through what makes it. */
+/** Sends a command through its factory. */
 final class WiringThatSweeps {
 
     Object swept() {

@@ -7,7 +7,7 @@ import tracker.domain.stand.StandCommand;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandEvent.StandHeld;
 
-/** Would not notice another kind, command or event. */
+/** Would miss a new type of activity, command or event. */
 final class WiringWithDefaults {
 
     private static final String SOME = "select 1 where kind in ('STAND', 'SCHOOL_TALK')";

@@ -1,4 +1,4 @@
-/** Planted offences, in the place of the wiring. */
+/** Planted violations, in the place of the wiring. */
 @NullMarked
 package tracker.planted.app.board;
 

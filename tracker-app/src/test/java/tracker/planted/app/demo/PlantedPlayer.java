@@ -2,7 +2,7 @@ package tracker.planted.app.demo;
 
 import tracker.planted.domain.stand.PlantedStandCommands;
 
-/** The only one who paints a stand. */
+/** The only sender of the command that paints a stand. */
 final class PlantedPlayer {
 
     Object painted() {

@@ -1,4 +1,4 @@
-/** A demonstration that alone sends a command. */
+/** A demonstration that is the only sender of a command. */
 @NullMarked
 package tracker.planted.app.demo;
 

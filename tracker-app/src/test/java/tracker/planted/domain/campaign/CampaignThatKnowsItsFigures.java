@@ -2,5 +2,5 @@ package tracker.planted.domain.campaign;
 
 import tracker.planted.domain.participation.Total;
 
-/** The campaigns do not know what they come to. */
+/** Campaigns must not depend on participation. */
 record CampaignThatKnowsItsFigures(Total total) {}

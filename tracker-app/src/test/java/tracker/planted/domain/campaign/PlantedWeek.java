@@ -1,4 +1,4 @@
 package tracker.planted.domain.campaign;
 
-/** Known where it must not be. */
+/** Must not be used from elsewhere. */
 public record PlantedWeek(int year) {}

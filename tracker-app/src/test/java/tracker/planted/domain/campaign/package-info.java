@@ -1,4 +1,4 @@
-/** Planted offences, in the place of the campaigns. */
+/** Planted violations, in the place of campaigns. */
 @NullMarked
 package tracker.planted.domain.campaign;
 

@@ -2,5 +2,5 @@ package tracker.planted.domain.course;
 
 import tracker.planted.domain.trust.Hospital;
 
-/** The register knows the course, so the course must not know the register. */
+/** The register depends on courses, so courses must not depend on the register. */
 public record CourseThatKnowsATrust(Hospital hospital) {}

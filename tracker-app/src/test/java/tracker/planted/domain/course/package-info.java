@@ -1,4 +1,4 @@
-/** Planted offences: one half of a package cycle. */
+/** Planted violations: one half of a package cycle. */
 @NullMarked
 package tracker.planted.domain.course;
 

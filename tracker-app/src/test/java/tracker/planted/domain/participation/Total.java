@@ -1,4 +1,4 @@
 package tracker.planted.domain.participation;
 
-/** Known where it must not be. */
+/** Must not be used from elsewhere. */
 public record Total(int people) {}

@@ -2,5 +2,5 @@ package tracker.planted.domain.participation;
 
 import tracker.planted.domain.stand.PlantedTable;
 
-/** Participation knows no kind. */
+/** Participation must not depend on a type of activity. */
 record TotalThatKnowsStands(PlantedTable table) {}

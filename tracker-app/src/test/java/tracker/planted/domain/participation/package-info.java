@@ -1,4 +1,4 @@
-/** Planted offences, in the place of participation. */
+/** Planted violations, in the place of participation. */
 @NullMarked
 package tracker.planted.domain.participation;
 

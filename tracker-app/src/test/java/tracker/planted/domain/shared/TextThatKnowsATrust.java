@@ -2,5 +2,5 @@ package tracker.planted.domain.shared;
 
 import tracker.planted.domain.trust.Hospital;
 
-/** The shared room knows no other room. */
+/** The shared package must not depend on other packages. */
 record TextThatKnowsATrust(Hospital hospital) {}

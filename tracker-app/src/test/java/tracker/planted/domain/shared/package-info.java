@@ -1,4 +1,4 @@
-/** Planted offences, in the place of the shared room. */
+/** Planted violations, in the place of the shared package. */
 @NullMarked
 package tracker.planted.domain.shared;
 

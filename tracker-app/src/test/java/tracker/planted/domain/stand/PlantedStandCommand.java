@@ -3,18 +3,18 @@ package tracker.planted.domain.stand;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import tracker.domain.shared.Command;
 
-/** Commands that go nowhere. */
+/** Commands without a valid handler. */
 sealed interface PlantedStandCommand extends Command {
 
     @TargetAggregateIdentifier
     String id();
 
-    /** Nobody decides about it. */
+    /** No aggregate handles it. */
     record PaintStand(String id) implements PlantedStandCommand {}
 
-    /** Decided only by one who is not on the list. */
+    /** Handled only by an aggregate that is not listed. */
     record PolishStand(String id) implements PlantedStandCommand {}
 
-    /** Sent by the wiring, through what makes it. */
+    /** Sent by the wiring, through its factory. */
     record SweepStand(String id) implements PlantedStandCommand {}
 }

@@ -2,7 +2,7 @@ package tracker.planted.domain.stand;
 
 import tracker.domain.shared.Command;
 
-/** Makes commands. */
+/** Factory of commands. */
 public record PlantedStandCommands(String id) {
 
     public Command paint() {

@@ -7,24 +7,24 @@ import java.util.Map;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustCode;
 
-/** A vocabulary without stored names, whose facts are no records of values. */
+/** A vocabulary without stored names, with events that are not records of values. */
 public sealed interface PlantedStandEvent {
 
-    /** Changes under the reader's hands. */
+    /** Mutable. */
     record StandPainted(Date on) implements PlantedStandEvent {}
 
-    /** So does this. */
+    /** Mutable too. */
     record StandFilmed(ArrayList<String> scenes) implements PlantedStandEvent {}
 
-    /** A read model, which changes with every release. */
+    /** A read model, which may change with every release. */
     record StandJudged(RegisteredTrust judge) implements PlantedStandEvent {}
 
-    /** The same, further inside. */
+    /** The same, nested. */
     record StandRanked(Map<TrustCode, List<RegisteredTrust>> ranks) implements PlantedStandEvent {}
 
-    /** Anything at all. */
+    /** Any type. */
     record StandMentioned(Object where) implements PlantedStandEvent {}
 
-    /** No record. */
+    /** Not a record. */
     final class StandSold implements PlantedStandEvent {}
 }

@@ -1,4 +1,4 @@
 package tracker.planted.domain.stand;
 
-/** Known where it must not be. */
+/** Must not be used from elsewhere. */
 public record PlantedTable(String place) {}

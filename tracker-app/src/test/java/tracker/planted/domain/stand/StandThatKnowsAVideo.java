@@ -2,5 +2,5 @@ package tracker.planted.domain.stand;
 
 import tracker.planted.domain.video.Reel;
 
-/** No kind knows another. */
+/** A type of activity must not depend on another. */
 record StandThatKnowsAVideo(Reel reel) {}

@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tracker.planted.app.board.Wiring;
 import tracker.planted.ui.stand.StandPage;
 
-/** The domain knows nobody. */
+/** The domain must not depend on frameworks. */
 interface StandThatKnowsTheWorld {
 
     void spring(ApplicationContext context);

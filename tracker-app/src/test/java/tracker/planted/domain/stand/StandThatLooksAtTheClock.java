@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.function.Supplier;
 
-/** The domain is told the time. */
+/** The domain gets the time as a parameter. */
 final class StandThatLooksAtTheClock {
 
     private StandThatLooksAtTheClock() {}

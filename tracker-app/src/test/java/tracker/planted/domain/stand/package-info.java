@@ -1,4 +1,4 @@
-/** Planted offences, in the place of a kind. */
+/** Planted violations, in the place of a type of activity. */
 @NullMarked
 package tracker.planted.domain.stand;
 

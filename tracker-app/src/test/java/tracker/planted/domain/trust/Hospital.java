@@ -1,4 +1,4 @@
 package tracker.planted.domain.trust;
 
-/** Known where it must not be. */
+/** Must not be used from elsewhere. */
 public record Hospital(String code) {}

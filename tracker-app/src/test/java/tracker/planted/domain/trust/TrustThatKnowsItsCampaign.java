@@ -2,5 +2,5 @@ package tracker.planted.domain.trust;
 
 import tracker.planted.domain.campaign.PlantedWeek;
 
-/** The register knows no campaign. */
+/** The register must not depend on campaigns. */
 record TrustThatKnowsItsCampaign(PlantedWeek week) {}

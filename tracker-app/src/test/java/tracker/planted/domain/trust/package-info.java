@@ -1,4 +1,4 @@
-/** Planted offences, in the place of the register. */
+/** Planted violations, in the place of the register. */
 @NullMarked
 package tracker.planted.domain.trust;
 

@@ -1,4 +1,4 @@
 package tracker.planted.domain.video;
 
-/** Known where it must not be. */
+/** Must not be used from elsewhere. */
 public record Reel(int seconds) {}

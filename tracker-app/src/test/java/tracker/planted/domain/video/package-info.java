@@ -1,4 +1,4 @@
-/** Planted offences, in the place of another kind. */
+/** Planted violations, in the place of another type of activity. */
 @NullMarked
 package tracker.planted.domain.video;
 

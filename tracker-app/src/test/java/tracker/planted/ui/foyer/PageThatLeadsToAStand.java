@@ -2,7 +2,7 @@ package tracker.planted.ui.foyer;
 
 import tracker.planted.ui.stand.PageThatLeadsToTheFoyer;
 
-/** Knows the class of a page that knows its own. */
+/** Uses the class of a page that uses this one. */
 public interface PageThatLeadsToAStand {
 
     void stand(PageThatLeadsToTheFoyer page);

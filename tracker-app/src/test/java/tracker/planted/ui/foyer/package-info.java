@@ -1,4 +1,4 @@
-/** Planted offences: a package of the pages that knows one that knows it. */
+/** Planted violations: a package of pages in a cycle. */
 @NullMarked
 package tracker.planted.ui.foyer;
 

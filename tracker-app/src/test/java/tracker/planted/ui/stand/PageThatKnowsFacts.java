@@ -7,7 +7,7 @@ import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.trust.TrustEvent;
 import tracker.domain.trust.TrustRegistry;
 
-/** The pages know neither facts, nor who decides, nor what the rules ask. */
+/** Pages must not use events, aggregates or the ports of rules. */
 interface PageThatKnowsFacts {
 
     void fact(StandHeld fact);

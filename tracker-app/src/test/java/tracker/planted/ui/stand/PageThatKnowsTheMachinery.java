@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tracker.planted.app.board.Wiring;
 
-/** The pages ask and tell through two ports. */
+/** Pages must use the two ports only. */
 interface PageThatKnowsTheMachinery {
 
     void axon(CommandGateway gateway);

@@ -2,7 +2,7 @@ package tracker.planted.ui.stand;
 
 import tracker.planted.ui.foyer.PageThatLeadsToAStand;
 
-/** Knows the class of a page that knows its own. */
+/** Uses the class of a page that uses this one. */
 public interface PageThatLeadsToTheFoyer {
 
     void foyer(PageThatLeadsToAStand page);

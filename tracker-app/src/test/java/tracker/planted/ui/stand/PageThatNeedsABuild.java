@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.Theme;
 
-/** Asks for npm and a bundle of its own, and writes markup past the framework. */
+/** Needs npm and its own bundle, and writes raw markup. */
 @Theme("planted")
 @LoadDependenciesOnStartup
 @JsModule("./one.js")

@@ -3,7 +3,7 @@ package tracker.planted.ui.stand;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedValueSignal;
 
-/** Shares and caches signals, which can stop every page for ever. */
+/** Shares and caches signals, which can block every page for ever. */
 final class PageThatSharesSignals {
 
     Signal<String> shared() {

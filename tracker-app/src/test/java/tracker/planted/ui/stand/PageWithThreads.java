@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Threads live in one class, and this is not it. */
+/** Only one class may use threads, and it is not this one. */
 final class PageWithThreads {
 
     void access(UI ui) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 
-/** An error page without a word on who may see it. */
+/** An error page without an access annotation. */
 final class StandErrorPage extends Div implements HasErrorParameter<IllegalStateException> {
 
     private static final long serialVersionUID = 1L;

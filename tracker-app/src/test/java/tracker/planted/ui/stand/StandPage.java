@@ -3,7 +3,7 @@ package tracker.planted.ui.stand;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 
-/** A page without a word on who may see it. */
+/** A page without an access annotation. */
 @Route("planted")
 public final class StandPage extends Div {
 

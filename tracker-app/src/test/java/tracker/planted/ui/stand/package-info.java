@@ -1,4 +1,4 @@
-/** Planted offences, in the place of the pages. */
+/** Planted violations, in the place of the pages. */
 @NullMarked
 package tracker.planted.ui.stand;
 

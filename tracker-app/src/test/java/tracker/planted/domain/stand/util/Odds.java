@@ -1,6 +1,6 @@
 package tracker.planted.domain.stand.util;
 
-/** In a package that says neither what it is for nor what may be null, under a name that says nothing. */
+/** In a package without purpose and nullness default, with a name without meaning. */
 final class Odds {
 
     private Odds() {}
