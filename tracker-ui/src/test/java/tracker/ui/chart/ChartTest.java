@@ -52,6 +52,13 @@ class ChartTest extends ViewTest {
     }
 
     @Test
+    void a_figure_above_a_column_is_short_from_ten_thousand_on() {
+        ColumnChart chart = new ColumnChart("Activities");
+        chart.show(List.of(column("Mon", 10_000, 0)));
+        assertThat(words(chart)).startsWith("10k");
+    }
+
+    @Test
     void new_columns_take_the_place_of_the_old_and_no_columns_are_no_error() {
         ColumnChart chart = new ColumnChart("Activities");
         chart.show(List.of(column("Mon", 1, 0), column("Tue", 1, 0)));
