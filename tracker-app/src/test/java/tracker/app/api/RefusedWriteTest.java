@@ -169,11 +169,11 @@ class RefusedWriteTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     ``                             | Send a JSON object
                     null                           | Send a JSON object
-                    {"campaign": 2027              | not one JSON object; see line 1
-                    {"campaign": 2027, "campaign": 2028} | not one JSON object; see line 1
-                    {} {}                          | not one JSON object
-                    [1]                            | not one JSON object
-                    "words"                        | not one JSON object
+                    {"campaign": 2027              | not a JSON object; see line 1
+                    {"campaign": 2027, "campaign": 2028} | not a JSON object; see line 1
+                    {} {}                          | not a JSON object
+                    [1]                            | not a JSON object
+                    "words"                        | not a JSON object
                     """)
     void what_is_no_json_object_is_refused_in_a_sentence(String body, String sentence) {
         assertThat(guys.post(STANDS, body).refused(400).path("detail").asString())

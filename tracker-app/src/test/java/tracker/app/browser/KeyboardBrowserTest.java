@@ -56,7 +56,7 @@ class KeyboardBrowserTest extends BrowserTest {
         press(page, "See it on your trust's page");
         Locator stand = page.locator(".activity", new Page.LocatorOptions().setHasText("Keyboard corner"));
         assertThat(stand).containsText("41 visitors");
-        press(page, "Correct it: Keyboard corner");
+        press(page, "Correct: Keyboard corner");
         assertThat(page.getByText("Save the correction")).isVisible();
         type(page, "About how many visitors?", "45");
         type(page, "Why?", "counted again");
@@ -83,7 +83,7 @@ class KeyboardBrowserTest extends BrowserTest {
     @Test
     void the_keyboard_alone_corrects_in_the_own_list() {
         Page page = ownStand();
-        press(page, "Correct it: Main foyer");
+        press(page, "Correct: Main foyer");
         assertThat(page.getByLabel("About how many visitors?")).isVisible();
         type(page, "About how many visitors?", "46");
         type(page, "Why?", "counted again");

@@ -117,7 +117,7 @@ class MyActivitiesBrowserTest extends BrowserTest {
         assertThat(detail(cora)).containsText("45 visitors");
         assertThat(cora.locator(".activity-detail h2")).hasText("Sam's corner");
         assertThat(cora.locator(".history li")).hasCount(3);
-        assertThat(cora.locator(".history")).containsText("Told by Sam.");
+        assertThat(cora.locator(".history")).containsText("Reported by Sam.");
     }
 
     @Test

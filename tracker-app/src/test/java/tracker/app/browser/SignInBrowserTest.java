@@ -76,7 +76,7 @@ class SignInBrowserTest extends BrowserTest {
         activity.getByText("Withdraw").click();
         activity.locator("textarea, input[type=text]").last().fill("counted twice");
         activity.getByText("Withdraw the activity").click();
-        assertThat(history).containsText("Told by Cora Contributor.");
+        assertThat(history).containsText("Reported by Cora Contributor.");
         week.send(new RestoreStand(stand, CAMPAIGN, LEEDS, REASON));
         assertThat(history.locator("li")).hasCount(3);
     }
@@ -133,7 +133,7 @@ class SignInBrowserTest extends BrowserTest {
         other.navigate(address() + "/me");
         other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out everywhere else"))
                 .click();
-        assertThat(other.getByText("None. Tick")).isVisible();
+        assertThat(other.getByText("None. To add one, tick")).isVisible();
         assertThat(other.getByText("this device, active now")).hasCount(1);
         assertThat(other.locator(".people li")).hasCount(1);
         other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close my account"))

@@ -52,7 +52,7 @@ class ConnectionPoolTest {
                                 """).query(Boolean.class).single());
                 assertThat(questions.connections).hasSize(6);
                 assertThatThrownBy(() -> node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Area.NATION)))
-                        .hasMessageContaining("The tracker is asked too much at this moment");
+                        .hasMessageContaining("The tracker is busy, or its database cannot be reached. Try again in a moment.");
             }
             assertThat(node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Area.NATION)))
                     .isPresent();
@@ -71,7 +71,7 @@ class ConnectionPoolTest {
                 assertThatThrownBy(() -> node.bean(Commands.class)
                                 .send(new BookStand(StandId.next(), CAMPAIGN, GUYS, WeekStory.details(TUESDAY)))
                                 .join())
-                        .hasMessageContaining("Too many people log something at this very moment");
+                        .hasMessageContaining("The tracker is busy, or its database cannot be reached. Nothing was stored. Try again in a moment.");
             }
             node.week().book(GUYS, TUESDAY);
         }

@@ -55,7 +55,7 @@ class EventStoreCheckerTest {
             refusal = String.valueOf(cause.getMessage());
         }
         assertThat(refusal)
-                .startsWith("The tracker does not start, because facts would not be kept")
+                .startsWith("The tracker does not start, because events would not be kept")
                 .contains("transaction manager", "storage engine", "event store", "token store", "serializer");
     }
 }

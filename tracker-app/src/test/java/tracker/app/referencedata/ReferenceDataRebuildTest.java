@@ -85,8 +85,8 @@ class ReferenceDataRebuildTest {
         run("delete from campaign_course");
         assertThat(rebuild())
                 .containsExactly(
-                        "trust: 2 rows that no fact tells of, 1 rows that were missing",
-                        "campaign_course: 0 rows that no fact tells of, 1 rows that were missing");
+                        "trust: 2 rows without an event, 1 rows missing",
+                        "campaign_course: 0 rows without an event, 1 rows missing");
         assertThat(node.rows()).isEqualTo(before);
         assertThat(node.jdbc()
                         .sql("select nspname from pg_namespace where nspname like 'rebuilding%'")
@@ -139,7 +139,7 @@ class ReferenceDataRebuildTest {
                 run("update trust set town = 'Nowhere' where code = 'RJ1'");
                 assertThat(rebuild())
                         .as("only what was wrong, and no name that was given meanwhile")
-                        .containsExactly("trust: 1 rows that no fact tells of, 1 rows that were missing");
+                        .containsExactly("trust: 1 rows without an event, 1 rows missing");
             }
         } finally {
             over.set(true);
@@ -161,7 +161,7 @@ class ReferenceDataRebuildTest {
         List<String> before = registers();
         assertThatThrownBy(this::rebuild)
                 .isInstanceOf(ReferenceDataRebuildException.class)
-                .hasMessageContaining("The fact trust.TrustRenamed at position ")
+                .hasMessageContaining("Event trust.TrustRenamed at position ")
                 .hasMessageContaining("cannot be read, so trusts and campaigns stay as they are.");
         assertThat(registers()).isEqualTo(before);
     }

@@ -46,7 +46,7 @@ class RegisterLoadRunnerTest {
         Path file = Files.writeString(folder.resolve("two.csv"), two);
         run(RegisterStory.loaded(), "--tracker.register.file=" + file);
         assertThat(printed.text()).contains("To check:", "is in the register but not in the file; it is kept");
-        assertThat(printed.text().lines().filter(line -> line.endsWith("it stays")))
+        assertThat(printed.text().lines().filter(line -> line.endsWith("it is kept")))
                 .hasSize(272);
     }
 
