@@ -225,7 +225,7 @@ class ReadApiTest {
         assertThat(problem("/api/v1/participation?campaign=2027&as-at=2027-03-10T00:00:00Z", 400)
                         .path("detail")
                         .asString())
-                .contains("has not come yet");
+                .contains("is in the future. Choose an earlier time.");
         problem("/api/v1/participation?campaign=2027&trust=not-a-code", 400);
         problem("/api/v1/participation?campaign=12", 400);
         problem("/api/v1/participation?campaign=2031", 404);

@@ -218,7 +218,7 @@ class AccessibilityBrowserTest extends BrowserTest {
     @Test
     void nor_where_one_chooses_what_is_shown() {
         Page page = again("/compare?measure=people", NARROW);
-        page.getByText("Shown: England, People reached").click();
+        page.getByText("Showing England, People reached").click();
         page.getByText("By weekday").waitFor();
         assertNothingFound(page);
         page.getByText("By weekday").click();

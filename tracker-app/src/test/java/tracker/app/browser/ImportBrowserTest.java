@@ -78,12 +78,12 @@ class ImportBrowserTest extends BrowserTest {
         assertThat(activities()).isEqualTo(before + 2);
 
         button(page, "Undo the whole import").click();
-        page.getByText("2 activities are withdrawn and no longer counted.").waitFor();
+        page.getByText("2 activities will be withdrawn and no longer counted.").waitFor();
         AccessibilityBrowserTest.assertNothingFound(page, width);
         button(page, "Yes, undo the import").click();
         page.getByText("2 rows undone and no longer counted.").waitFor();
         assertThat(page.locator(".about")).containsText("· 2 undone");
-        assertThat(page.locator(".about")).not().containsText("on the boards");
+        assertThat(page.locator(".about")).not().containsText("activities imported");
         assertThat(activities()).isEqualTo(before);
 
         button(page, "Restore the import").click();

@@ -31,7 +31,7 @@ class StoredEventFormatTest {
             fail("Approved anew: %s. Read the difference, and run the tests without -Dapprove=true.", event.getName());
         }
         assertThat(ApprovedEventFixture.file(event))
-                .as("A new fact needs samples in SampleFacts and an approved file, written by -Dapprove=true.")
+                .as("A new fact needs samples in EventSamples and an approved file, written by -Dapprove=true.")
                 .exists();
         assertThat(ApprovedEventFixture.approved(event))
                 .as(HOW_TO_APPROVE, StoredTypeNames.of(event), ApprovedEventFixture.file(event))

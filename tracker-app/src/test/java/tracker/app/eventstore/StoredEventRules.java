@@ -25,7 +25,7 @@ public final class StoredEventRules {
     public static final ArchRule EVERY_VOCABULARY_HAS_STORED_NAMES = classes()
             .that(VOCABULARIES)
             .should(ArchCondition.from(describe(
-                    "be listed in StoredNames",
+                    "be listed in StoredTypeNames",
                     vocabulary -> StoredTypeNames.vocabularies().contains(vocabulary.reflect()))));
 
     public static final ArchRule FACTS_ARE_RECORDS_OF_VALUES = classes()

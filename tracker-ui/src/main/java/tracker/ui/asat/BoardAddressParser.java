@@ -46,7 +46,7 @@ final class BoardAddressParser {
             }
             Instant instant = LondonTimeFormat.parse(text);
             if (instant.isAfter(now)) {
-                problems.add(LondonCalendar.inWords(instant) + " is in the future. These are the latest figures.");
+                problems.add(LondonCalendar.inWords(instant) + " is in the future. Choose an earlier time.");
                 return null;
             }
             return new AsAt(instant, meaning);

@@ -293,7 +293,7 @@ class NationalViewTest extends ViewTest {
         UI.getCurrent().navigate("", new QueryParameters(Map.of("as-at", List.of("2027-03-10T00:00"))));
 
         assertThat(pageText())
-                .contains("10 March 2027, midnight is in the future. These are the latest figures.")
+                .contains("10 March 2027, midnight is in the future. Choose an earlier time.")
                 .contains("Live. Updated", "View an earlier date");
         assertThat(queries.subscriberCount(QUESTION)).isOne();
     }
