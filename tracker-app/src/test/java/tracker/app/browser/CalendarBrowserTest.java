@@ -58,7 +58,7 @@ class CalendarBrowserTest extends BrowserTest {
         week.settle();
         Page page = visit("/calendar", BrowserFixture.DESK);
         page.getByLabel("Where").selectOption("region:Y56");
-        page.getByLabel("Kind").selectOption("stand");
+        page.getByLabel("Type").selectOption("stand");
         button(page, "Show").focus();
         page.keyboard().press("Enter");
         Locator heading = page.locator("h2:focus");

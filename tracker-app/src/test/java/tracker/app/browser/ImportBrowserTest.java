@@ -117,7 +117,7 @@ class ImportBrowserTest extends BrowserTest {
             large.append("stand,08/03/2027,Foyer ").append(row).append(",about nothing in particular\n");
         }
         handedIn(BrowserFixture.PHONE, "large.csv", large.toString())
-                .getByText("Match the columns")
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Match the columns"))
                 .waitFor();
     }
 }

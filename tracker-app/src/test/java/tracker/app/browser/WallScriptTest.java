@@ -222,7 +222,8 @@ class WallScriptTest extends ScriptFixture {
         assertThat(standing(page)).containsText("10:00");
         hello(page);
         assertThat(standing(page)).not().hasClass(lost());
-        assertThat(standing(page)).containsText("1,234");
+        assertThat(standing(page)).hasText("Live");
+        assertThat(standing(page)).hasAttribute("title", "Position 1,234");
         page.clock().runFor(7_000);
         assertThat(standing(page)).not().hasClass(lost());
     }

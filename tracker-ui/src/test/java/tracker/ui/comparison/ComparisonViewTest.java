@@ -127,7 +127,7 @@ class ComparisonViewTest extends ViewTest {
                 .contains("Filtered by:")
                 .contains("300 activities held so far: 120% of 2026 at this stage (250).")
                 .contains("What had happened by then, including later reports")
-                .doesNotContain("Live ·");
+                .doesNotContain("Live.");
         assertThat(queries.subscriberCount(then)).isZero();
         assertThat(fragment("dl").text()).contains("Activities held").doesNotContain("Videos published");
         assertThat(fragment("a.file").attr("href"))
