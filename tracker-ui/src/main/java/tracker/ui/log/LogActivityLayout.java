@@ -108,7 +108,7 @@ final class LogActivityLayout extends Div {
             return Optional.empty();
         }
         String words =
-                FigureFormat.count(owed, "planned activity is", "planned activities are") + " over. Say how many came";
+                FigureFormat.count(owed, "planned activity is", "planned activities are") + " over. Report how many people came";
         Paragraph line = new Paragraph(BoardNavigation.trust(words, trust.code().value(), campaign.id()));
         line.addClassName("owed-line");
         return Optional.of(line);

@@ -173,7 +173,7 @@ class DisplaysViewTest extends ViewTest {
                 .hasSize(2)
                 .extracting(sent -> ((MakeDisplay) sent).token())
                 .doesNotHaveDuplicates();
-        assertThat(pageText()).contains("0 of 1 screen online.");
+        assertThat(pageText()).contains("0 of 1 screens online.");
     }
 
     @Test

@@ -94,7 +94,7 @@ class FollowUpAddressTest {
 
     @Test
     void each_stage_is_told_with_its_figures() {
-        assertThat(standing(trust(0, 0, 0))).isEqualTo("Not started, 36 days after activities began to count.");
+        assertThat(standing(trust(0, 0, 0))).isEqualTo("Not started, 36 days after counting began.");
         assertThat(standing(trust(1_200, 0, 0))).isEqualTo("1,200 planned, all still to come.");
         assertThat(standing(trust(0, 1, 4))).isEqualTo("1 report due, the oldest for 0 days.");
         assertThat(standing(trust(0, 0, 5))).isEqualTo("5 held and reported.");

@@ -83,7 +83,7 @@ class FollowUpViewTest extends ViewTest {
         navigate(FollowUpView.class);
         assertThat(pageText())
                 .contains("2 reports due, the oldest for 3 days.", "Lee Lead", "lead, last signed in on")
-                .contains("Not started, 36 days after activities began to count.", "this trust has no users yet");
+                .contains("Not started, 36 days after counting began.", "this trust has no users yet");
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("mailto:lee@example.nhs.uk"));
 
         queries.setAnswer(
