@@ -33,7 +33,8 @@ class PlainFormBrowserTest extends BrowserTest {
                 .hasValue("Main foyer");
         AccessibilityBrowserTest.assertNothingFound(page, BrowserFixture.NARROW);
 
-        page.getByLabel("About how many people came? Leave empty if it is planned").fill("120");
+        page.getByLabel("About how many people came? Leave empty if it is planned")
+                .fill("120");
         page.evaluate("document.querySelector('form').addEventListener('submit', e => {"
                 + " const again = new FormData(e.target);"
                 + " fetch(e.target.action, {method: 'POST', body: new URLSearchParams(again)}); })");

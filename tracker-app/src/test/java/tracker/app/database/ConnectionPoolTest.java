@@ -52,7 +52,8 @@ class ConnectionPoolTest {
                                 """).query(Boolean.class).single());
                 assertThat(questions.connections).hasSize(6);
                 assertThatThrownBy(() -> node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Area.NATION)))
-                        .hasMessageContaining("The tracker is busy, or its database cannot be reached. Try again in a moment.");
+                        .hasMessageContaining(
+                                "The tracker is busy, or its database cannot be reached. Try again in a moment.");
             }
             assertThat(node.bean(Queries.class).ask(new GetBoard(CAMPAIGN, Area.NATION)))
                     .isPresent();
@@ -71,7 +72,8 @@ class ConnectionPoolTest {
                 assertThatThrownBy(() -> node.bean(Commands.class)
                                 .send(new BookStand(StandId.next(), CAMPAIGN, GUYS, WeekStory.details(TUESDAY)))
                                 .join())
-                        .hasMessageContaining("The tracker is busy, or its database cannot be reached. Nothing was stored. Try again in a moment.");
+                        .hasMessageContaining(
+                                "The tracker is busy, or its database cannot be reached. Nothing was stored. Try again in a moment.");
             }
             node.week().book(GUYS, TUESDAY);
         }
