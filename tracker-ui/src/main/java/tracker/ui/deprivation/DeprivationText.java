@@ -28,7 +28,8 @@ final class DeprivationText {
 
     static String coverage(LocatedActivityCount placed) {
         String others = placed.nowhere() == 0 ? "" : " The other activities have no known place.";
-        return "Based on " + placed.percentKnown() + "% of stands, school talks and department visits: " + placed.percentBySchool()
+        return "Based on " + placed.percentKnown() + "% of stands, school talks and department visits: "
+                + placed.percentBySchool()
                 + "% use the area of the school. The rest use the area of the trust's headquarters, as for stands and for schools without a URN."
                 + others;
     }

@@ -154,7 +154,7 @@ class ActivityHistoryPanelTest extends ViewTest {
     @Test
     void a_number_that_nobody_knows_is_told_as_such() {
         open(stand(ActivityStage.HELD, Reach.UNKNOWN));
-        assertThat(card()).contains("An unknown number of visitors");
+        assertThat(card()).contains("Number of visitors not known");
     }
 
     @Test

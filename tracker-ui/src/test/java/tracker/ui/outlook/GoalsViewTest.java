@@ -110,7 +110,10 @@ class GoalsViewTest extends ViewTest {
                 .doesNotContain("below");
         assertThat(rows.get(2).text()).contains("Midlands", "none");
         assertThat(pageText())
-                .contains("131 of 202 trusts take part", "1 region is below its target", "at this stage of 2026 it was 130");
+                .contains(
+                        "131 of 202 trusts take part",
+                        "1 region is below its target",
+                        "at this stage of 2026 it was 130");
     }
 
     @Test
