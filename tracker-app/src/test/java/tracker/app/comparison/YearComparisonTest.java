@@ -304,7 +304,7 @@ class YearComparisonTest {
                         .list())
                 .singleElement()
                 .asString()
-                .contains("lee: ", "One activity of Leeds Teaching Hospitals is over", "/trusts/RR8", "/reminders/");
+                .contains("lee: ", "One activity at Leeds Teaching Hospitals is over", "/trusts/RR8", "/reminders/");
         assertThatThrownBy(() -> week.send(new NudgeTrust(LEEDS, CAMPAIGN)))
                 .hasMessageContaining(FollowUpRule.ONCE_A_DAY_IS_ENOUGH.sentence());
         assertThatThrownBy(() -> week.send(new NudgeTrust(GUYS, CAMPAIGN)))

@@ -178,6 +178,6 @@ class DemonstrationTest {
         assertThatThrownBy(() -> start("demo").close())
                 .hasRootCauseInstanceOf(DemoRefusedException.class)
                 .rootCause()
-                .hasMessageContaining("choose another folder");
+                .hasMessageContaining("Choose another folder");
     }
 }

@@ -103,6 +103,7 @@ final class EndpointRegistry {
             read("Figures for other websites", "GET /embed/" + place, asks);
             read("Figures for other websites", "GET /embed/" + place + "/live", asks + "/live");
         }
+        read("The style sheets", "GET /tracker/{name:[a-z]+}.css", "/tracker/tracker.css");
         read("Maps and figures as files", "GET /map/{layer}.svg", "/map/regions.svg");
         read("Maps and figures as files", "GET /figures/{what}.csv", "/figures/by-day.csv?campaign=2027");
         for (String form : List.of("", ".csv", ".xlsx")) {

