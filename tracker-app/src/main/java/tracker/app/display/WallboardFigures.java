@@ -84,7 +84,7 @@ record WallboardFigures(
                 board.campaign().name(),
                 now.name(),
                 now.area().level().name().toLowerCase(Locale.ROOT),
-                CampaignPhaseText.inWords(board.campaign(), today),
+                CampaignPhaseText.inWords(board.campaign(), today).split("[.] ")[0],
                 CampaignPhaseText.weekInWords(board.campaign()),
                 total.held(),
                 total.planned(),

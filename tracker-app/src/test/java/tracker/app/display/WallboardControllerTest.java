@@ -171,7 +171,7 @@ class WallboardControllerTest {
             assertThat(get(address(made) + path).statusCode()).as(path).isEqualTo(404);
         }
         HttpResponse<String> page = get(address(made));
-        assertThat(page.body()).contains("This display is switched off").doesNotContain("sign-in");
+        assertThat(page.body()).contains("This screen is switched off").doesNotContain("sign-in");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 
 /** Which day of an earlier campaign is compared with a day of this one. */
 public enum AlignmentMode {
-    DAY("day of the campaign"),
+    DAY("day number"),
     /** The same weekday, nearest to the same day of the campaign: at most three days before or after it. */
     WEEKDAY("weekday");
 

@@ -41,7 +41,7 @@ public record Reach(
         return best != null || low != null;
     }
 
-    /** For people: "120 visitors, counted with a clicker", "at least 100 pupils", "an unknown number of students". */
+    /** For people: "120 visitors, counted with a clicker", "at least 100 pupils", "number of students not known". */
     public String inWords(String person, String people) {
         String how = method == null ? "" : ", " + method.words();
         if (best != null) {
@@ -52,7 +52,7 @@ public record Reach(
             return "at least " + number(low) + " " + of(low, person, people) + how;
         }
         return high == null
-                ? "an unknown number of " + people
+                ? "number of " + people + " not known"
                 : "at most " + number(high) + " " + of(high, person, people) + how;
     }
 

@@ -48,7 +48,7 @@ class ReachTest {
                 .isEqualTo("at most 1,000 students, from a register");
         assertThat(Reach.of(1, CountingMethod.CLICKER).inWords("visitor", "visitors"))
                 .isEqualTo("1 visitor, counted with a clicker");
-        assertThat(Reach.UNKNOWN.inWords("student", "students")).isEqualTo("an unknown number of students");
+        assertThat(Reach.UNKNOWN.inWords("student", "students")).isEqualTo("number of students not known");
     }
 
     @Test

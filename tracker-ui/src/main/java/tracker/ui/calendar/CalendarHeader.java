@@ -22,7 +22,7 @@ final class CalendarHeader extends Header implements UpdatableComponent<Calendar
 
     private final Span phase = new Span();
     private final Span week = new Span();
-    private final Span provisional = new Span("Dates provisional");
+    private final Span provisional = new Span("Provisional dates");
     private final FreshnessStatus freshness = new FreshnessStatus();
     private @Nullable CalendarPage newest;
     private boolean behind;

@@ -12,7 +12,7 @@ final class DeprivationText {
 
     static String finding(DeprivationSummary now) {
         if (now.activities() == 0) {
-            return "No activity that meets people has been held yet at a known place.";
+            return "No stand, school talk or department visit has been held at a known place yet.";
         }
         if (!now.enoughKnown()) {
             return "The area is known for only " + now.located().percentKnown()
@@ -28,8 +28,9 @@ final class DeprivationText {
 
     static String coverage(LocatedActivityCount placed) {
         String others = placed.nowhere() == 0 ? "" : " The other activities have no known place.";
-        return "Based on " + placed.percentKnown() + "% of the activities that meet people: " + placed.percentBySchool()
-                + "% by the area of the school and the rest by the area of the trust's headquarters, which is used for stands and for schools without a number."
+        return "Based on " + placed.percentKnown() + "% of stands, school talks and department visits: "
+                + placed.percentBySchool()
+                + "% use the area of the school. The rest use the area of the trust's headquarters, as for stands and for schools without a URN."
                 + others;
     }
 

@@ -48,7 +48,7 @@ final class DisplayList extends Div {
         finding.setText(
                 displays.isEmpty()
                         ? "No screens have been set up yet."
-                        : FigureFormat.count(here) + " of " + FigureFormat.count(displays.size(), "screen", "screens")
+                        : FigureFormat.count(here) + " of " + FigureFormat.count(displays.size()) + " screens"
                                 + " online.");
         list.removeAll();
         displays.forEach(display -> list.add(item(display)));

@@ -60,7 +60,7 @@ final class FollowUpText {
                                                 now.campaign().days().runUpFrom(), today)),
                                 "day",
                                 "days")
-                        + " after activities began to count.";
+                        + " after counting began.";
             case HELD ->
                 FigureFormat.count(trust.overdue(), "report", "reports") + " due, the oldest for "
                         + FigureFormat.count(since(trust, today), "day", "days") + ".";

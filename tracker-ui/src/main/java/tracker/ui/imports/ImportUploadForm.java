@@ -50,7 +50,7 @@ final class ImportUploadForm extends Div {
 
     private Upload upload() {
         Upload upload = new Upload(this::take);
-        NativeButton choose = new NativeButton("Choose a table");
+        NativeButton choose = new NativeButton("Choose a file");
         choose.addClassNames("button", "primary");
         choose.getElement().setAttribute("aria-describedby", "import-hint");
         upload.setUploadButton(choose);

@@ -107,8 +107,8 @@ final class LogActivityLayout extends Div {
         if (owed == 0) {
             return Optional.empty();
         }
-        String words =
-                FigureFormat.count(owed, "planned activity is", "planned activities are") + " over. Say how many came";
+        String words = FigureFormat.count(owed, "planned activity is", "planned activities are")
+                + " over. Report how many people came";
         Paragraph line = new Paragraph(BoardNavigation.trust(words, trust.code().value(), campaign.id()));
         line.addClassName("owed-line");
         return Optional.of(line);

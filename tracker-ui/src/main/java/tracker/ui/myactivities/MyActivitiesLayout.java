@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.List;
@@ -48,10 +47,9 @@ final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActi
         selection = new ActivitySelectionPanel(campaign, trust.code(), first, list, commands, clock);
         RouterLink log = LogActivityNavigation.log("Log an activity", trust.code(), campaign);
         log.addClassNames("button", "primary");
-        Paragraph whose = new Paragraph(
-                new Span("Of "),
-                BoardNavigation.trust(trust.name(), trust.code().value(), campaign));
-        Div top = new Div(new H1("Activities"), whose, head, log);
+        Paragraph board = new Paragraph(
+                BoardNavigation.trust("View the trust’s board", trust.code().value(), campaign));
+        Div top = new Div(new H1(trust.name() + ": activities"), board, head, log);
         top.addClassName("my-head");
         none.addClassName("my-none");
         RouterLink begin = LogActivityNavigation.log("Log the first one", trust.code(), campaign);
@@ -90,8 +88,8 @@ final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActi
         TextUpdater.update(
                 finding,
                 FigureFormat.count(list.fitting().size()) + " of "
-                        + FigureFormat.count(activities.size(), "activity", "activities") + ", position "
-                        + FigureFormat.count(now.moment().position()) + ".");
+                        + FigureFormat.count(activities.size(), "activity", "activities") + ".");
+        finding.setTitle("Position " + FigureFormat.count(now.moment().position()));
     }
 
     /** Shown beside the list, or instead of it on a phone. */

@@ -53,7 +53,7 @@ final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> 
         card.showFinding(finding(now));
     }
 
-    /** "143 of 206 trusts take part; 3 regions are below their target; at this stage of 2026: 128." */
+    /** "143 of 206 trusts take part; 3 regions are below their target; at this stage of 2026 it was 128." */
     private static String finding(GoalSummary now) {
         RegionCoverage nation = now.nation();
         boolean targets =
@@ -63,7 +63,7 @@ final class CoverageCard extends Div implements UpdatableComponent<GoalSummary> 
                         + (now.regionsBelow() == 1 ? "its" : "their") + " target"
                 : "";
         String then = now.earlier() != null && nation.then().isPresent()
-                ? "; at this stage of " + now.earlier().id() + ": "
+                ? "; at this stage of " + now.earlier().id() + " it was "
                         + FigureFormat.count(nation.then().getAsInt())
                 : "";
         return FigureFormat.count(nation.taking()) + " of " + FigureFormat.count(nation.open()) + " trusts take part"

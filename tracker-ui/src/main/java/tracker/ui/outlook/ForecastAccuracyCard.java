@@ -19,7 +19,7 @@ final class ForecastAccuracyCard extends Div implements UpdatableComponent<Measu
             new Paragraph(
                     "An estimate adds activities that have taken place but are not reported yet. A forecast also adds activities still to "
                             + "come. Both use how quickly trusts reported this year and last year, and how last year's week "
-                            + "continued. The final figure is within the 80% range in 4 out of 5 weeks."));
+                            + "continued. The final figure is within the 80% range about 4 times out of 5."));
 
     private ForecastAccuracyCard() {
         add(card);

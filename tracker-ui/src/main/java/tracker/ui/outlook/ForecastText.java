@@ -38,7 +38,7 @@ final class ForecastText {
         }
         String how = test.fromPriorCampaign()
                 ? ""
-                : " There is no year before it, so the forecast was tested on half the trusts. This does not show how years differ.";
+                : " There are no figures for the year before, so half the trusts were used to test the forecast for the other half. This does not show how one year differs from another.";
         return "At this stage of " + test.year() + " it would have forecast "
                 + FigureFormat.count(test.forecast().best())
                 + " (" + range(test.forecast()) + "). The final figure was "

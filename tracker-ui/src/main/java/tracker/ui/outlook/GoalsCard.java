@@ -20,7 +20,7 @@ final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
     private static final SharedRenderer<GoalSummary> RENDERER = SharedRenderer.of(GoalsCard::new);
 
     private final LiveTable<GoalForecast> table = new LiveTable<GoalForecast>(
-                    "Goals of the campaign",
+                    "Goals for the week",
                     row -> row.goal().measure() + " " + row.goal().area())
             .named("Goal", GoalsCard::goal)
             .picture(

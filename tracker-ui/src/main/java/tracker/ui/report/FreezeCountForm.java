@@ -38,7 +38,7 @@ final class FreezeCountForm extends Div {
     private static final Duration TO_THE_END_OF_THE_MINUTE =
             Duration.ofMinutes(1).minusMillis(1);
 
-    private final InputField name = InputField.line("Name of the count", "For example: Official count, Sunday 23:59");
+    private final InputField name = InputField.line("Name of the count", "For example: Official count, Sunday 11:59pm");
     private final InputField day = InputField.day("Date", "");
     private final InputField time =
             InputField.line("Time", "UK time, for example 23:59. Reports up to the end of that minute are counted.");

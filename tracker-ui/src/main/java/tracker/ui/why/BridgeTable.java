@@ -20,8 +20,14 @@ import tracker.ui.shared.UpdatableComponent;
 /** Table from the figures before to the figures after, with one line per reason. */
 final class BridgeTable extends Div {
 
+    /** @param key identifies the row, because both times have the same name within one minute */
     private record BridgeRow(
-            String name, @Nullable ChangeReason why, String activities, ActivityTotals tally, boolean change) {
+            String key,
+            String name,
+            @Nullable ChangeReason why,
+            String activities,
+            ActivityTotals tally,
+            boolean change) {
 
         String figure(long number) {
             return change ? SignedNumberFormat.format(number) : FigureFormat.count(number);
@@ -36,22 +42,23 @@ final class BridgeTable extends Div {
     }
 
     BridgeTable(FigureBridge bridge, WhyAddress address, String before, String after) {
-        LiveTable<BridgeRow> table = new LiveTable<BridgeRow>("What each reason changed", BridgeRow::name)
+        LiveTable<BridgeRow> table = new LiveTable<BridgeRow>("What each reason changed", BridgeRow::key)
                 .namedBy("Reason", first -> name(first, address))
                 .figures("Activities", BridgeRow::activities)
                 .figures("Held", row -> row.figure(row.tally().held()))
                 .figures("Planned", row -> row.figure(row.tally().planned()))
                 .figures("People reached (likely range)", BridgeRow::reach);
         List<BridgeRow> rows = new ArrayList<>();
-        rows.add(new BridgeRow(before, null, "Not applicable", bridge.before(), false));
+        rows.add(new BridgeRow("before", before, null, "Not applicable", bridge.before(), false));
         bridge.lines()
                 .forEach(line -> rows.add(new BridgeRow(
+                        line.reason().name(),
                         line.reason().words(),
                         line.reason(),
                         FigureFormat.count(line.activities()),
                         line.change(),
                         true)));
-        rows.add(new BridgeRow(after, null, "Not applicable", bridge.after(), false));
+        rows.add(new BridgeRow("after", after, null, "Not applicable", bridge.after(), false));
         table.addClassName("bridge-table");
         table.show(rows);
         add(table);

@@ -108,7 +108,7 @@ public final class WhyView extends Div implements BeforeEnterObserver {
         Instant start =
                 campaign.days().runUpFrom().atStartOfDay(LondonCalendar.ZONE).toInstant();
         Div links = new Div(
-                link("Since yesterday at this time", address.withPeriod(now.minus(Duration.ofDays(1)), null)),
+                link("Since this time yesterday", address.withPeriod(now.minus(Duration.ofDays(1)), null)),
                 link("Since a week ago", address.withPeriod(now.minus(Duration.ofDays(7)), null)));
         if (start.isBefore(now)) {
             links.add(link("Since the start", address.withPeriod(start, null)));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.AccessCommand.CloseAccount;
+import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InviteAgain;
 import tracker.domain.access.AccessCommand.InvitePerson;
 import tracker.domain.access.AccessCommand.TakeRole;
@@ -188,5 +189,80 @@ class AccessFormsTest extends ViewTest {
         ofEverybody();
 
         assertThat(pageText()).contains("a@x.uk", "You are invited", "b@x.uk", "no such host");
+    }
+
+    @Test
+    void a_role_of_a_trust_without_a_trust_and_a_code_that_is_none_are_told() {
+        ofEverybody();
+        answer(0, "Nia New");
+        answer(1, "nia@example.nhs.uk");
+        answer(2, "Guy's");
+        role(Role.LEAD);
+        click("Invite");
+        assertThat(commands.sent()).isEmpty();
+        assertThat($(InputField.class).all().get(2).problemText())
+                .isEqualTo("A trust's ODS code has 3 to 6 capital letters and digits.");
+    }
+
+    @Test
+    void who_was_invited_is_listed_at_once() {
+        ofTheTrust();
+        answer(0, "Nia New");
+        answer(1, "nia@example.nhs.uk");
+        role(Role.CONTRIBUTOR);
+        queries.setAnswer(
+                new ListPeople(RJ1), List.of(lead, invited, person("Nia", null, Map.of(RJ1, Role.CONTRIBUTOR), false)));
+        click("Invite");
+        assertThat(pageText()).contains("Invitation sent.", "3 people can log for this trust.", "Nia@example.nhs.uk");
+    }
+
+    @Test
+    void a_lead_is_made_a_contributor_and_the_other_way_round() {
+        ofTheTrust();
+        press("Make contributor: Lea");
+        press("Make lead: Ina");
+        assertThat(commands.sent())
+                .containsExactly(
+                        new GiveRole(lead.id(), Role.CONTRIBUTOR, RJ1), new GiveRole(invited.id(), Role.LEAD, RJ1));
+        assertThat(pageText()).contains("Ina is now a lead.");
+    }
+
+    @Test
+    void a_role_that_may_not_be_taken_is_told_and_the_list_stays() {
+        ofTheTrust();
+        commands.refuse(AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST);
+        press("Remove role: Lea");
+        assertThat(pageText())
+                .contains(
+                        AccessRule.ITS_LEAD_SAYS_WHO_SPEAKS_FOR_A_TRUST.sentence(), "2 people can log for this trust.")
+                .doesNotContain("no longer has a role");
+    }
+
+    @Test
+    void each_says_when_they_last_came() {
+        queries.setAnswer(
+                new ListPeople(RJ1),
+                List.of(
+                        lead,
+                        invited,
+                        new PersonDetails(new PersonId("person-new"), "Nia", "nia@x.uk", null, Map.of(), true, null)));
+        ofTheTrust();
+        assertThat(pageText())
+                .contains("last signed in on 9 March 2027, 2:15pm", "invited, not accepted yet", "never signed in");
+        assertThat($(NativeButton.class).withText("Resend invitation").all()).hasSize(1);
+    }
+
+    @Test
+    void a_trust_without_users_says_how_to_begin() {
+        queries.setAnswer(new ListPeople(RJ1), List.of());
+        ofTheTrust();
+        assertThat(pageText()).contains("This trust has no users yet. Invite the first one below.");
+    }
+
+    @Test
+    void only_an_administrator_sees_the_emails() {
+        currentUser(FakeCurrentUser.ORGANISER);
+        UI.getCurrent().navigate("people");
+        assertThat(pageText()).contains("3 people can sign in.").doesNotContain("Emails");
     }
 }

@@ -132,6 +132,6 @@ class UnreportedActivitiesCardTest extends ViewTest {
         tell(overSinceMonday(ActivityStage.PLANNED));
         UI.getCurrent().navigate("log", QueryParameters.of("trust", "RJ1"));
 
-        assertThat(pageText()).contains("1 planned activity is over. Say how many came");
+        assertThat(pageText()).contains("1 planned activity is over. Report how many people came");
     }
 }

@@ -208,7 +208,7 @@ class TrustViewTest extends ViewTest {
 
         assertThat(pageText())
                 .contains("Stand Held Main foyer 9 March 2027 120 visitors, counted with a clicker")
-                .contains("Priory School 9 March 2027 An unknown number of pupils");
+                .contains("Priory School 9 March 2027 Number of pupils not known");
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,5 +166,84 @@ class ComparisonViewTest extends ViewTest {
                 .contains("by the end of 8 March 2026, including later reports")
                 .contains("Activities held by day", "Total by the end of each day");
         assertThat(fragment("a.file").attr("href")).contains("as-at=2027-03-08T14%3A15&meaning=happened");
+    }
+
+    /** The day of last year is so many days off, and this week is so many days longer. */
+    private void openShifted(int shift, int extraDays) {
+        CampaignComparison plain = comparison(431, 385, new ReportingTimeliness(900, 700));
+        EarlierCampaign earlier = plain.earlier();
+        queries.setAnswer(
+                QUESTION,
+                Optional.of(new CampaignComparison(
+                        plain.moment(),
+                        plain.asked(),
+                        plain.campaign(),
+                        plain.name(),
+                        plain.point(),
+                        new EarlierCampaign(
+                                earlier.campaign(), earlier.timeliness(), earlier.samePoint(), shift, extraDays),
+                        plain.measures(),
+                        plain.curve())));
+        navigate(ComparisonView.class);
+    }
+
+    @Test
+    void days_that_were_moved_to_match_the_weekdays_are_told() {
+        openShifted(1, 0);
+        assertThat(pageText()).contains("That is 1 day later in its week, so that the weekdays match.");
+    }
+
+    @Test
+    void days_that_were_moved_back_are_told_and_weeks_of_another_length_too() {
+        openShifted(-2, 3);
+        assertThat(pageText())
+                .contains("That is 2 days earlier in its week, so that the weekdays match.")
+                .contains("The 2026 week had 10 days and this one has 13.");
+    }
+
+    @Test
+    void weeks_that_match_need_no_words() {
+        openShifted(0, 0);
+        assertThat(pageText()).doesNotContain("weekdays match", "The 2026 week had");
+    }
+
+    @Test
+    void each_day_of_both_years_is_a_row_and_says_what_is_not_there() {
+        HourlySeries curve =
+                new HourlySeries(0, Collections.nCopies(30, 7L), Collections.nCopies(3 * HourlySeries.HOURS, 5L));
+        CampaignComparison plain = comparison(7, 5, new ReportingTimeliness(900, 700));
+        List<DayComparisonRow> rows = DayComparisonRow.rowsOf(new CampaignComparison(
+                plain.moment(),
+                plain.asked(),
+                plain.campaign(),
+                plain.name(),
+                plain.point(),
+                plain.earlier(),
+                plain.measures(),
+                curve));
+        assertThat(rows)
+                .containsExactly(
+                        new DayComparisonRow("1 day before", 7L, 5L),
+                        new DayComparisonRow("Day 1", 7L, 5L),
+                        new DayComparisonRow("Day 2", null, 5L));
+        assertThat(DayComparisonRow.figure(rows.getLast().now(), "Not yet")).isEqualTo("Not yet");
+        assertThat(DayComparisonRow.figure(1_200L, "Not yet")).isEqualTo("1,200");
+    }
+
+    @Test
+    void the_comparison_moves_by_itself() {
+        open(431, 385, new ReportingTimeliness(900, 700));
+        queries.setAnswer(QUESTION, Optional.of(comparison(770, 385, new ReportingTimeliness(900, 700))));
+        settle();
+        assertThat(pageText()).contains("770 activities held so far: 200% of 2026 at this stage (385).");
+    }
+
+    @Test
+    void another_measure_and_other_days_are_another_question() {
+        GetComparison people = new GetComparison(CAMPAIGN, Area.NATION, CampaignMeasure.PEOPLE, AlignmentMode.WEEKDAY);
+        queries.setAnswer(people, Optional.of(comparison(people, 5_000, 4_000, new ReportingTimeliness(900, 700))));
+        UI.getCurrent().navigate("compare", QueryParameters.simple(Map.of("measure", "people", "by", "weekday")));
+        assertThat(queries.subscriberCount(people)).isEqualTo(1);
+        assertThat(pageText()).contains("5,000 people reached so far: 125% of 2026 at this stage (4,000).");
     }
 }

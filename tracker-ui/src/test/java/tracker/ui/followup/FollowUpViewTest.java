@@ -29,6 +29,7 @@ import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
 import tracker.ui.FakeCurrentUser;
+import tracker.ui.NotFoundView;
 import tracker.ui.ViewTest;
 
 class FollowUpViewTest extends ViewTest {
@@ -82,7 +83,7 @@ class FollowUpViewTest extends ViewTest {
         navigate(FollowUpView.class);
         assertThat(pageText())
                 .contains("2 reports due, the oldest for 3 days.", "Lee Lead", "lead, last signed in on")
-                .contains("Not started, 36 days after activities began to count.", "this trust has no users yet");
+                .contains("Not started, 36 days after counting began.", "this trust has no users yet");
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("mailto:lee@example.nhs.uk"));
 
         queries.setAnswer(
@@ -171,5 +172,76 @@ class FollowUpViewTest extends ViewTest {
                 .filteredOn(link -> link.getText().equals("Download CSV"))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref()).contains("silent.csv", "type=acute", "region=Y63"));
+    }
+
+    private static TrustContact contact(String address, boolean accepted) {
+        return new TrustContact("RR8", "Lee Lead", address, true, accepted, null, null);
+    }
+
+    private void openWith(TrustContact... contacts) {
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of(contacts));
+        trusts(owing(1));
+        navigate(FollowUpView.class);
+    }
+
+    private boolean offersToWrite() {
+        return $(NativeButton.class)
+                .withCondition(button -> button.isVisible() && button.getText().equals("Email this trust"))
+                .exists();
+    }
+
+    @Test
+    void whoever_has_not_accepted_cannot_be_written_to() {
+        openWith(contact("lee@example.nhs.uk", false));
+        assertThat(pageText())
+                .contains("lead, invited, never signed in", "no one has accepted the invitation yet. Phone them.");
+        assertThat(offersToWrite()).isFalse();
+    }
+
+    @Test
+    void who_has_no_address_is_named_without_a_link() {
+        openWith(contact("", true));
+        assertThat(pageText()).contains("Lee Lead", "· lead");
+        assertThat($(Anchor.class).all()).noneMatch(link -> link.getHref().startsWith("mailto:"));
+        assertThat(offersToWrite()).isFalse();
+    }
+
+    @Test
+    void one_who_can_be_written_to_is_enough() {
+        openWith(contact("", true), contact("lee@example.nhs.uk", true));
+        assertThat(pageText()).contains("Next: email or phone the users of this trust.");
+        assertThat(offersToWrite()).isTrue();
+    }
+
+    @Test
+    void a_trust_with_nothing_to_ask_is_not_written_to() {
+        queries.setAnswer(
+                new ListContacts(CAMPAIGN),
+                List.of(new TrustContact("RJ1", "Gus", "gus@example.nhs.uk", false, true, REPORTED_AT, null)));
+        trusts(done(), silent());
+        UI.getCurrent().navigate("silent", QueryParameters.of("stage", "reported"));
+        assertThat(pageText())
+                .contains("Guy's", "3 held and reported.", "contributor, last signed in on")
+                .doesNotContain("Gloucestershire", "Next:");
+        assertThat(offersToWrite()).isFalse();
+    }
+
+    @Test
+    void the_stage_chosen_and_its_file_are_those_of_the_address() {
+        currentUser(FakeCurrentUser.VISITOR);
+        trusts(owing(2), silent(), done());
+        UI.getCurrent().navigate("silent", QueryParameters.of("stage", "all"));
+        assertThat(pageText()).contains("Leeds Teaching Hospitals", "Gloucestershire", "Guy's");
+        UI.getCurrent().navigate("silent", QueryParameters.of("stage", "planned"));
+        assertThat(pageText()).contains("There are no trusts to show.").doesNotContain("Guy's");
+        assertThat($(Anchor.class).withText("Download CSV").single().getHref()).contains("silent.csv", "stage=planned");
+    }
+
+    @Test
+    void a_stage_that_there_is_not_is_answered_in_plain_words() {
+        trusts(owing(2));
+        UI.getCurrent().navigate("silent", QueryParameters.of("stage", "asleep"));
+        assertThat($(NotFoundView.class).exists()).isTrue();
+        assertThat(pageText()).contains("There is no stage with the name in this address.");
     }
 }

@@ -1,9 +1,12 @@
 package tracker.ui.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.BoardSamples.REPORTED_AT;
+import static tracker.ui.BoardSamples.TUESDAY;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,5 +92,43 @@ class TokensViewTest extends ViewTest {
         click("Revoke");
         click("Revoke permanently");
         assertThat(pageText()).contains(TokenRule.A_TOKEN_IS_KNOWN.sentence());
+    }
+
+    @Test
+    void what_was_used_or_revoked_says_when_and_what_is_revoked_stays_so() {
+        queries.setAnswer(
+                new ListTokens(RJ1),
+                List.of(
+                        new TokenSummary("a", "Used", Instant.EPOCH, null, TUESDAY, null),
+                        new TokenSummary("b", "Gone", Instant.EPOCH, "Lena Lead", TUESDAY, REPORTED_AT),
+                        ROTA));
+        UI.getCurrent().navigate("trusts/RJ1/tokens");
+        assertThat(pageText())
+                .contains("2 tokens are valid.")
+                .containsSubsequence("Used", "last used on 9 March 2027", "Gone", "revoked on 9 March 2027");
+        assertThat($(NativeButton.class).withText("Revoke").all())
+                .extracting(button -> button.getElement().getAttribute("aria-label"))
+                .containsExactly("Revoke: Used", "Revoke: Rota");
+    }
+
+    @Test
+    void without_a_valid_token_the_page_says_so_whatever_was_revoked() {
+        queries.setAnswer(
+                new ListTokens(RJ1), List.of(new TokenSummary("b", "Gone", Instant.EPOCH, null, null, REPORTED_AT)));
+        UI.getCurrent().navigate("trusts/RJ1/tokens");
+        assertThat(pageText()).contains("This trust has no valid API tokens.", "Gone");
+    }
+
+    @Test
+    void a_second_token_has_another_secret_and_the_first_is_no_longer_shown() {
+        $(InputField.class).first().type("Events database");
+        click("Create a token");
+        String first = secret();
+        assertThat($(InputField.class).first().blank()).isTrue();
+        $(InputField.class).first().type("Events database");
+        click("Create a token");
+        assertThat(secret()).isNotEqualTo(first);
+        assertThat(pageText()).doesNotContain(first);
+        assertThat(commands.sent()).hasSize(2).doesNotHaveDuplicates();
     }
 }

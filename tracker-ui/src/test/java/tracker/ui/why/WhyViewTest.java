@@ -11,7 +11,9 @@ import static tracker.ui.BoardSamples.thisWeek;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.BoardFilter;
@@ -33,6 +36,7 @@ import tracker.domain.participation.ReachTotals;
 import tracker.domain.participation.TrustBridge;
 import tracker.domain.participation.TrustBridge.TrustChangeKind;
 import tracker.domain.trust.Area;
+import tracker.ui.NotFoundView;
 import tracker.ui.ViewTest;
 
 class WhyViewTest extends ViewTest {
@@ -149,5 +153,102 @@ class WhyViewTest extends ViewTest {
                 .contains("We could not read the time in \"from\". Enter a time in UK time, like 2027-03-09T14:15")
                 .contains("The measure must be held, planned, reach or trusts.", "There is no such reason.")
                 .contains("Activities held did not change: 1,200 at the start and 1,200 at the end.");
+    }
+
+    private void openBridge(FigureBridge.BridgeLine... lines) {
+        queries.setAnswer(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY, lines)));
+        open(Map.of());
+    }
+
+    @Test
+    void what_goes_up_and_down_alike_is_told_all_the_same() {
+        openBridge(line(ChangeReason.NEWLY_REPORTED, 5, 0, 5, 50), line(ChangeReason.WITHDRAWN, 5, 0, -5, -50));
+        assertThat(pageText())
+                .contains("Activities held stayed at 1,200, because additions and reductions were equal:")
+                .contains("+5 newly reported", "−5 withdrawn");
+    }
+
+    @Test
+    void a_figure_that_fell_says_so_and_only_the_three_strongest_reasons_are_named() {
+        openBridge(
+                line(ChangeReason.WITHDRAWN, 9, 0, -9, 0),
+                line(ChangeReason.REPORTED, 2, -2, 2, 0),
+                line(ChangeReason.NEWLY_REPORTED, 1, 0, 1, 0),
+                line(ChangeReason.CORRECTED, 3, 0, -3, 0));
+        assertThat(pageText())
+                .contains("Activities held fell by 9, from 1,200 to 1,191: −9 withdrawn; −3 ")
+                .contains("; see table for the rest.");
+    }
+
+    @Test
+    void a_reason_that_does_not_touch_the_figure_is_not_named_for_it() {
+        queries.setAnswer(
+                SINCE_YESTERDAY,
+                Optional.of(bridge(
+                        SINCE_YESTERDAY,
+                        line(ChangeReason.REPORTED, 8, -8, 8, 600),
+                        line(ChangeReason.NEWLY_REPORTED, 4, 0, 4, 10))));
+        open(Map.of("measure", "planned"));
+        assertThat(pageText())
+                .contains("Activities planned fell by 8, from 30 to 22: −8 reported as held.")
+                .doesNotContain("+0");
+    }
+
+    @Test
+    void the_start_and_the_end_are_rows_of_their_own_even_in_one_minute() {
+        GetBridge now = new GetBridge(CAMPAIGN, Area.NATION, BoardFilter.NONE, NOW, NOW);
+        queries.setAnswer(now, Optional.of(bridge(now)));
+        open(Map.of("from", "2027-03-09T12:00", "to", "2027-03-09T12:00"));
+        assertThat($(NativeTableBody.class).single().getChildren()).hasSize(2);
+    }
+
+    private BridgeEventsCard events(String sheet, int from, int facts) {
+        queries.setAnswer(SINCE_YESTERDAY, Optional.of(bridge(SINCE_YESTERDAY)));
+        queries.setAnswer(
+                new ListBridgeEvents(SINCE_YESTERDAY, ChangeReason.REPORTED, from, 51),
+                new RecentEventList(
+                        at(2),
+                        IntStream.range(0, facts).mapToObj(n -> recentEvent(n)).toList()));
+        open(Map.of("why", "reported", "sheet", sheet));
+        return $(BridgeEventsCard.class).single();
+    }
+
+    private boolean leads(String words) {
+        return $(RouterLink.class).withText(words).exists();
+    }
+
+    @Test
+    void many_updates_stand_on_pages_of_fifty() {
+        assertThat($(ListItem.class, events("1", 0, 51)).all()).hasSize(50);
+        assertThat(leads("Newer updates")).isFalse();
+        assertThat($(RouterLink.class).withText("Older updates").single().getHref())
+                .contains("why=reported", "sheet=2");
+        assertThat($(ListItem.class, events("2", 50, 1)).all()).hasSize(1);
+        assertThat(leads("Older updates")).isFalse();
+        assertThat($(RouterLink.class).withText("Newer updates").single().getHref())
+                .contains("why=reported")
+                .doesNotContain("sheet=");
+    }
+
+    @Test
+    void a_page_without_updates_says_so() {
+        assertThat(words(events("3", 100, 0))).contains("There are no updates on this page.");
+    }
+
+    @Test
+    void a_place_that_there_is_not_is_not_found() {
+        queries.setAnswer(
+                new GetBridge(CAMPAIGN, Area.region("Y99"), BoardFilter.NONE, NOW.minus(Duration.ofDays(1)), NOW),
+                Optional.empty());
+        open(Map.of("region", "Y99"));
+        assertThat($(NotFoundView.class).exists()).isTrue();
+        assertThat(pageText()).contains("We could not find this area or trust.");
+    }
+
+    @Test
+    void a_change_has_its_sign() {
+        assertThat(SignedNumberFormat.format(1_204)).isEqualTo("+1,204");
+        assertThat(SignedNumberFormat.format(-1_204)).isEqualTo("−1,204");
+        assertThat(SignedNumberFormat.format(0)).isEqualTo("0");
     }
 }
