@@ -36,9 +36,13 @@ abstract class ScriptFixture {
         browsers = new BrowserFixture();
     }
 
+    /** Nothing is answered any more before a window closes: one that closes while we answer it would wait for ever. */
     @AfterEach
     void closeTheWindows() {
-        windows.forEach(page -> page.context().close());
+        for (Page page : windows) {
+            page.unrouteAll();
+            page.context().close();
+        }
         windows.clear();
     }
 

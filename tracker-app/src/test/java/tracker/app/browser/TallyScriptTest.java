@@ -209,7 +209,7 @@ class TallyScriptTest extends ScriptFixture {
         assertThat(page.locator("#tally-send")).isVisible();
         tap(page, 1);
         answersAreLost = false;
-        page.locator("#tally-send").click();
+        sendNow(page);
         assertThat(unsent(page)).isHidden();
 
         assertThat(sent.get(1)).as("the same message").isEqualTo(sent.getFirst());
@@ -253,12 +253,17 @@ class TallyScriptTest extends ScriptFixture {
         assertThat(mine(page)).hasText("5");
         assertThat(unsent(page)).containsText("2 ");
         answersAreLost = false;
-        page.locator("#tally-send").click();
+        sendNow(page);
         assertThat(unsent(page)).isHidden();
         assertThat(visitors()).isEqualTo(5);
         assertThat(sent)
                 .extracting(Message::device)
                 .containsOnly(sent.getFirst().device());
+    }
+
+    /** By script: the page may have sent it by itself a moment before, and hidden the button. */
+    private static void sendNow(Page page) {
+        page.evaluate("document.getElementById('tally-send').click()");
     }
 
     @Test
@@ -321,7 +326,7 @@ class TallyScriptTest extends ScriptFixture {
         assertThat(unsent(page)).containsText("2 ");
         mayNot = "";
         verdict = message -> "counted";
-        page.locator("#tally-send").click();
+        sendNow(page);
         assertThat(unsent(page)).isHidden();
         assertThat(page.locator("#tally-sign-in")).isHidden();
         assertThat(visitors()).isEqualTo(2);

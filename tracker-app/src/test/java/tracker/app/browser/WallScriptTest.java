@@ -106,6 +106,12 @@ class WallScriptTest extends ScriptFixture {
         return page;
     }
 
+    /** Loaded again, and begun. */
+    private void loadedAnew(Page page) {
+        page.waitForCondition(() -> loaded == 2);
+        page.waitForFunction("window.sources && sources.length > 0");
+    }
+
     private static JsonObject figures() {
         return JsonParser.parseString(FIGURES).getAsJsonObject();
     }
@@ -279,6 +285,7 @@ class WallScriptTest extends ScriptFixture {
             page.clock().runFor(1_000);
             return loaded == 2;
         });
+        loadedAnew(page);
     }
 
     @Test
@@ -293,7 +300,7 @@ class WallScriptTest extends ScriptFixture {
     void a_display_that_was_switched_off_loads_what_stands_there_now() {
         Page page = wall();
         tell(page, "ended", "");
-        page.waitForCondition(() -> loaded == 2);
+        loadedAnew(page);
     }
 
     @Test
@@ -302,7 +309,7 @@ class WallScriptTest extends ScriptFixture {
         page.clock().fastForward("09:00");
         assertThat(loaded).isEqualTo(1);
         page.clock().fastForward("07:00");
-        page.waitForCondition(() -> loaded == 2);
+        loadedAnew(page);
     }
 
     @Test
