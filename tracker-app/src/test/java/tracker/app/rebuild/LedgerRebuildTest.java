@@ -68,10 +68,11 @@ class LedgerRebuildTest {
                 .held();
     }
 
+    /** Through both views, and as short as a board's query: a long one keeps the tables from being swapped. */
     private int activitiesNow() {
         return node.jdbc()
-                .sql("select count(*) from activity_now now join activity_version first using (activity)"
-                        + " where now.counts_as = 'HELD' and first.version = 0")
+                .sql("select count(*) from activity_now where counts_as = 'HELD'"
+                        + " and exists (select 1 from activity_version)")
                 .query(Integer.class)
                 .single();
     }
