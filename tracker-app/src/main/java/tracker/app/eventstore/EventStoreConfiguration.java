@@ -151,9 +151,10 @@ class EventStoreConfiguration {
                 .build();
     }
 
+    /** By its own type: the listener of the cluster finds its handlers by type, also before this one is made. */
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(
+    NotifyingEventStore eventStore(
             EventStorageEngine engine,
             CommandIdInterceptor marks,
             ExpectedVersionInterceptor expectedVersions,
