@@ -73,8 +73,10 @@ class ActivityHistoryPanelTest extends ViewTest {
                     "stand.Told",
                     sentence));
         }
-        queries.setAnswer(
-                HISTORY, Optional.of(new ActivityHistory(at(8), stand(ActivityStage.HELD, visitors(41)), facts)));
+        Optional<ActivityHistory> history =
+                Optional.of(new ActivityHistory(at(8), stand(ActivityStage.HELD, visitors(41)), facts));
+        queries.setAnswer(HISTORY, history);
+        queries.setAnswer(new GetActivityHistory("stand-1"), history);
         settle();
     }
 
