@@ -107,6 +107,6 @@ class UnusedAccountTask implements RetentionTask {
                                 address),
                 NOTICE);
         accounts.recordTold(account.person(), now);
-        SECURITY.info("Told {} that an account unused for two campaigns will be closed", account.person());
+        SECURITY.info("Emailed {} that an account unused for two campaigns will be closed", account.person());
     }
 }

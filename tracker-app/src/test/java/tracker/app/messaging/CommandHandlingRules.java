@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import tracker.app.display.DisplayCommandHandler;
+import tracker.app.problem.ProblemCommandHandler;
 import tracker.app.followup.FollowUpCommandHandler;
 import tracker.app.imports.ImportCommandHandler;
 import tracker.app.ledger.DeadLetterRetry;
@@ -30,6 +31,7 @@ public final class CommandHandlingRules {
                             AccountCommandHandler.class,
                             TokenCommandHandler.class,
                             DisplayCommandHandler.class,
+                            ProblemCommandHandler.class,
                             ImportCommandHandler.class,
                             FollowUpCommandHandler.class))
             .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
