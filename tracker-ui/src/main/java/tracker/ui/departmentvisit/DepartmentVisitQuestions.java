@@ -67,7 +67,13 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
         Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new DepartmentVisitDetails(
-                when.get().from(), where.get(), from.get(), YearGroupItem.codes(years), length.get(), more.get(), open.ticked());
+                when.get().from(),
+                where.get(),
+                from.get(),
+                YearGroupItem.codes(years),
+                length.get(),
+                more.get(),
+                open.ticked());
     }
 
     @Override
