@@ -13,6 +13,7 @@ import tracker.domain.access.AccessRule;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ParticipationRule;
+import tracker.domain.activity.PersonalDataQuestion;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
@@ -125,6 +126,7 @@ final class ImportRowChecker {
         lookAlikes
                 .doubt(wish.command(), entry.kind(), entry.days(), row.title())
                 .ifPresent(doubt -> cells.doubt(null, doubt));
+        PersonalDataQuestion.about(wish.command()).ifPresent(doubt -> cells.doubt(null, doubt));
         List<CellNote> doubts = cells.doubts();
         return new ImportRowResult(
                 cells.number(), doubts.isEmpty() ? RowOutcome.FINE : RowOutcome.WARNED, wish, doubts);

@@ -16,6 +16,7 @@ import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
+import tracker.domain.activity.PersonalDataQuestion;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.CountingMethod;
@@ -29,9 +30,11 @@ import tracker.domain.trust.TrustCode;
 /**
  * The submitted plain form, with the problems of each field.
  *
+ * @param noPerson the text that the user said is not about a person although it looks so
  * @param wish names the command and the activity, so that a form sent twice is stored once
  */
-record PlainFormRequest(String wish, String trust, String kind, String stage, String day, String place, String people) {
+record PlainFormRequest(String wish, String trust, String kind, String stage, String day, String place, String people,
+        String noPerson) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
@@ -47,6 +50,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 HELD,
                 today.toString(),
                 "",
+                "",
                 "");
     }
 
@@ -59,7 +63,8 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 field(sent, "stage"),
                 field(sent, "day"),
                 field(sent, "place"),
-                field(sent, "people"));
+                field(sent, "people"),
+                field(sent, "noPerson"));
     }
 
     private static String field(Map<String, String> sent, String name) {
@@ -86,10 +91,18 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
         if (!place.isEmpty()) {
             check(problems, "place", () -> new TextLine(place));
         }
+        if (asksAboutPerson()) {
+            problems.putIfAbsent("place", PersonalDataQuestion.about(place).orElseThrow());
+        }
         if (HELD.equals(stage)) {
             check(problems, "people", this::reach);
         }
         return problems;
+    }
+
+    /** Whether the text looks as if it were about a person, and the user has not said that this very text is not. */
+    public boolean asksAboutPerson() {
+        return !place.equals(noPerson) && PersonalDataQuestion.about(place).isPresent();
     }
 
     private static void require(Map<String, String> problems, String field, boolean answered, String sentence) {

@@ -9,7 +9,7 @@ import tracker.domain.shared.Note;
 public final class NoteField extends Div {
 
     private final InputField note =
-            InputField.lines("Anything else? (optional)", "Do not include names of visitors, pupils or patients.");
+            InputField.lines("Anything else? (optional)", "Only your trust and organisers can read this. Do not include names of visitors, pupils or patients.");
 
     public NoteField() {
         add(note);
