@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,30 +24,69 @@ final class BackupFile implements AutoCloseable {
     static final String MANIFEST = "manifest.txt";
 
     private static final byte[] ZIP = {'P', 'K'};
-    private static final int LONGEST_MANIFEST = 100_000;
+    static final int LONGEST_MANIFEST = 100_000;
 
     private final Path path;
-    private final ZipFile zip;
+    private final @Nullable ZipFile zip;
+    private final @Nullable EncryptedZipReader encrypted;
     private final BackupManifest manifest;
 
-    private BackupFile(Path path, ZipFile zip, BackupManifest manifest) {
+    private BackupFile(
+            Path path,
+            @Nullable ZipFile zip,
+            @Nullable EncryptedZipReader encrypted,
+            BackupManifest manifest) {
         this.path = path;
         this.zip = zip;
+        this.encrypted = encrypted;
         this.manifest = manifest;
     }
 
-    /** @throws BackupRefusedException if it is not a backup, or is damaged */
+    /** Opens a file that is not encrypted. @throws BackupRefusedException if it is not a backup, or is damaged */
     static BackupFile open(Path path) {
+        return open(path, () -> {
+            throw new BackupRefusedException("The backup " + path + " is encrypted.");
+        });
+    }
+
+    /**
+     * @param passphrase asked only if the file is encrypted
+     * @throws BackupRefusedException if it is not a backup, or is damaged
+     */
+    static BackupFile open(Path path, Supplier<char[]> passphrase) {
+        if (isEncrypted(path)) {
+            return encrypted(path, passphrase.get());
+        }
         ZipFile zip = null;
         try {
             zip = new ZipFile(path.toFile());
-            return new BackupFile(path, zip, BackupManifest.read(text(zip)));
+            return new BackupFile(path, zip, null, BackupManifest.read(text(zip)));
         } catch (IOException | BackupManifest.UnreadableManifestException | RuntimeException e) {
             closeQuietly(zip);
             if (e instanceof BackupRefusedException refused) {
                 throw refused;
             }
             throw refusal(path, e);
+        }
+    }
+
+    private static boolean isEncrypted(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return BackupCipher.isHead(in.readNBytes(BackupCipher.magicLength()));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static BackupFile encrypted(Path path, char[] passphrase) {
+        EncryptedZipReader reader = new EncryptedZipReader(path, passphrase);
+        try {
+            return new BackupFile(path, null, reader, BackupManifest.read(reader.manifest()));
+        } catch (BackupCipher.WrongPassphraseException wrong) {
+            throw new BackupRefusedException(
+                    "The passphrase does not open the backup " + path + ", so nothing was restored from it.", wrong);
+        } catch (IOException | BackupManifest.UnreadableManifestException damaged) {
+            throw BackupRefusedException.damaged(path, String.valueOf(damaged.getMessage()), damaged);
         }
     }
 
@@ -90,6 +130,12 @@ final class BackupFile implements AutoCloseable {
     }
 
     private InputStream part(String name) throws IOException {
+        if (encrypted != null) {
+            return encrypted.part(name);
+        }
+        if (zip == null) {
+            throw new ZipException("it is closed");
+        }
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new ZipException("there is no " + name + " in it");

@@ -100,9 +100,13 @@ public class EmailRepository {
                 .update();
     }
 
-    /** Clears emails that can no longer be used. */
-    void clearExpired() {
-        jdbc.sql("update letter set body = '' where expires_at < ? and body <> ''")
+    /**
+     * Empties emails that can no longer be used.
+     *
+     * @return how many
+     */
+    public int clearExpired() {
+        return jdbc.sql("update letter set body = '' where expires_at < ? and body <> ''")
                 .param(Timestamp.from(clock.instant()))
                 .update();
     }

@@ -24,6 +24,7 @@ import tracker.domain.display.DisplayCommand;
 import tracker.domain.followup.FollowUpCommand;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.participation.ParticipationCommand;
+import tracker.domain.problem.ProblemCommand;
 import tracker.domain.redaction.RedactionCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
@@ -118,6 +119,8 @@ public final class CommandPermissions {
                 CampaignCommand.ReopenCampaign.class,
                 ParticipationCommand.TryParkedFactsAgain.class);
         of(ORGANISERS, FollowUpCommand.NudgeTrust.class);
+        of(Permission.ANYONE, ProblemCommand.ReportProblem.class);
+        of(ORGANISERS, ProblemCommand.CloseProblem.class);
         of(ORGANISERS, DisplayCommand.MakeDisplay.class, DisplayCommand.EndDisplay.class);
         // the register is read from its own source
         of(

@@ -33,13 +33,22 @@ import tracker.domain.trust.TrustCode;
  * @param noPerson the text that the user said is not about a person although it looks so
  * @param wish names the command and the activity, so that a form sent twice is stored once
  */
-record PlainFormRequest(String wish, String trust, String kind, String stage, String day, String place, String people,
+record PlainFormRequest(
+        String wish,
+        String trust,
+        String kind,
+        String stage,
+        String day,
+        String place,
+        String people,
+        String open,
         String noPerson) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
     static final String PLANNED = "planned";
     static final String HELD = "held";
+    static final String OPEN = "yes";
 
     /** An empty form for a new activity, prefilled from the URL; held today, since most are logged on their day. */
     static PlainFormRequest fresh(Map<String, String> address, LocalDate today) {
@@ -49,6 +58,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 field(address, "kind"),
                 HELD,
                 today.toString(),
+                "",
                 "",
                 "",
                 "");
@@ -64,6 +74,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 field(sent, "day"),
                 field(sent, "place"),
                 field(sent, "people"),
+                field(sent, "open"),
                 field(sent, "noPerson"));
     }
 
@@ -168,6 +179,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 null,
                 held ? reach() : Reach.UNKNOWN,
                 StaffingFigures.NOT_SAID,
-                null);
+                null,
+                OPEN.equals(open));
     }
 }

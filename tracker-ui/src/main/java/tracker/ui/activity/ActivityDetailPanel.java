@@ -59,7 +59,7 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
         history.open(true);
         add(further, history);
         show(Optional.of(first));
-        LiveUpdates.watch(this, queries, new GetActivityHistory(which.id()), this);
+        LiveUpdates.watch(this, queries, new GetActivityHistory(which.id(), which.trust()), this);
     }
 
     @Override

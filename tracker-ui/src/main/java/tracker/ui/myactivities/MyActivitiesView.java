@@ -231,9 +231,13 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         TrustCode trust = Objects.requireNonNull(address.trust());
         CampaignId campaign = Objects.requireNonNull(address.campaign());
         ActivityRef which = new ActivityRef(activity.activity().id(), campaign, trust);
-        ActivityDetailPanel detail = new ActivityDetailPanel(activity, which, commands, queries, clock);
+        // read again for the trust itself, which sees what the public does not see yet
+        ActivityHistory full = queries.ask(
+                        new GetActivityHistory(activity.activity().id(), trust))
+                .orElse(activity);
+        ActivityDetailPanel detail = new ActivityDetailPanel(full, which, commands, queries, clock);
         if (ActivityFormRegistry.of(activity.activity().kind()).isPresent()) {
-            RouterLink like = LogActivityNavigation.like("Log another like this", activity.activity(), trust, campaign);
+            RouterLink like = LogActivityNavigation.like("Log another like this", full.activity(), trust, campaign);
             like.addClassNames("button", "quiet");
             detail.further().add(like);
         }
@@ -248,7 +252,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         detail.whenOpened(step -> keepInAddress(which.id(), address.doing(step)));
         list.open(which.id(), detail);
         detail.focus();
-        title = activity.activity().title() + ", " + activity.activity().days().inWords();
+        title = full.activity().title() + ", " + activity.activity().days().inWords();
     }
 
     /** After a reload, for example after signing in, the same form is open. */
