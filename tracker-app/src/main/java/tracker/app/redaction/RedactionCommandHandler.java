@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
 import tracker.app.imports.ImportTextEraser;
 import tracker.app.mail.EmailRepository;
+import tracker.app.problem.ProblemMessageRepository;
 import tracker.domain.activity.ActivityEvent;
 import tracker.domain.activity.ActivityEventText;
 import tracker.domain.activity.ParticipationRule;
@@ -27,11 +28,17 @@ public class RedactionCommandHandler {
     private final EventStore events;
     private final ImportTextEraser imports;
     private final EmailRepository letters;
+    private final ProblemMessageRepository messages;
 
-    RedactionCommandHandler(EventStore events, ImportTextEraser imports, EmailRepository letters) {
+    RedactionCommandHandler(
+            EventStore events,
+            ImportTextEraser imports,
+            EmailRepository letters,
+            ProblemMessageRepository messages) {
         this.events = events;
         this.imports = imports;
         this.letters = letters;
+        this.messages = messages;
     }
 
     /** Without any text left it stores nothing, so that a repetition does no harm. */
@@ -52,6 +59,7 @@ public class RedactionCommandHandler {
         RuleBroken.when(
                 !first.campaign().equals(command.campaign()), ParticipationRule.AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN);
         imports.erase(activity);
+        messages.erase(activity);
         letters.erase(told.stream().flatMap(ActivityEventText::textsOf).toList());
         int texts = told.stream().mapToInt(ActivityEventText::textCount).sum();
         if (texts > 0) {

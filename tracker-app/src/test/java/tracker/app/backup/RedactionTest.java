@@ -214,6 +214,9 @@ class RedactionTest {
     void what_was_removed_is_in_no_table_and_in_no_later_backup() throws Exception {
         List<String> ids = Arrays.stream(ActivityKind.values()).map(this::tell).toList();
         node.week().settle();
+        node.jdbc().sql("insert into problem_message (id, activity, body, received) values ('one', ?, ?, now())")
+                .params(ids.getFirst(), "I am " + SECRET)
+                .update();
         assertThat(found()).as("before").hasSizeGreaterThan(20);
         assertThat(everything(node.jdbc()).stream()
                         .filter(row -> row.startsWith("domain_event") && row.contains(SECRET)))
