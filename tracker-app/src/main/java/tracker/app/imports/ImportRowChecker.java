@@ -13,7 +13,7 @@ import tracker.domain.access.AccessRule;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ParticipationRule;
-import tracker.domain.activity.PersonalDataQuestion;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;

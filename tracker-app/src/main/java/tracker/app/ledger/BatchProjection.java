@@ -29,7 +29,7 @@ public class BatchProjection {
     private final EventLogRepository log;
     private final DeadLetterRepository deadLetters;
     private final KnownQuarterRepository quarters;
-    private final RedactionProjection redactions;
+    private final RedactedRowRepository redactions;
     private final TransactionTemplate savepoint;
 
     public BatchProjection(
@@ -37,7 +37,7 @@ public class BatchProjection {
             EventLogRepository log,
             DeadLetterRepository deadLetters,
             KnownQuarterRepository quarters,
-            RedactionProjection redactions,
+            RedactedRowRepository redactions,
             ReadingDatabase database) {
         this.ledger = ledger;
         this.log = log;

@@ -16,7 +16,7 @@ import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
-import tracker.domain.activity.PersonalDataQuestion;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.CountingMethod;

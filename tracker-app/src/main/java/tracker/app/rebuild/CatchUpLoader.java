@@ -19,7 +19,7 @@ import tracker.app.ledger.DeadLetterRepository;
 import tracker.app.ledger.EventLogRepository;
 import tracker.app.ledger.KnownQuarterRepository;
 import tracker.app.ledger.LedgerRepository;
-import tracker.app.ledger.RedactionProjection;
+import tracker.app.ledger.RedactedRowRepository;
 import tracker.app.ledger.QuarterChanges;
 import tracker.app.ledger.TotalTimelineRepository;
 
@@ -54,7 +54,7 @@ final class CatchUpLoader {
                 new EventLogRepository(database),
                 deadLetters,
                 new KnownQuarterRepository(database),
-                new RedactionProjection(database, decoder),
+                new RedactedRowRepository(database, decoder),
                 database);
     }
 

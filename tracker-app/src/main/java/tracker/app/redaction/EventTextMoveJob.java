@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tracker.app.eventstore.EventTextRepository;
 import tracker.app.eventstore.StoredEventRepository;
-import tracker.app.ledger.RedactionProjection;
+import tracker.app.ledger.RedactedRowRepository;
 import tracker.domain.activity.ActivityEvent;
 
 /**
@@ -23,9 +23,9 @@ class EventTextMoveJob {
 
     private final EventTextRepository texts;
     private final StoredEventRepository events;
-    private final RedactionProjection projection;
+    private final RedactedRowRepository projection;
 
-    EventTextMoveJob(EventTextRepository texts, StoredEventRepository events, RedactionProjection projection) {
+    EventTextMoveJob(EventTextRepository texts, StoredEventRepository events, RedactedRowRepository projection) {
         this.texts = texts;
         this.events = events;
         this.projection = projection;

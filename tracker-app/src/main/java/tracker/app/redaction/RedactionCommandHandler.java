@@ -8,14 +8,14 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
-import tracker.app.imports.ImportTextEraser;
+import tracker.app.imports.ImportTextRepository;
 import tracker.app.mail.EmailRepository;
 import tracker.app.problem.ProblemMessageRepository;
 import tracker.domain.activity.ActivityEvent;
-import tracker.domain.activity.ActivityEventText;
 import tracker.domain.activity.ParticipationRule;
 import tracker.domain.redaction.RedactionCommand.RedactText;
 import tracker.domain.redaction.RedactionEvent.TextRedacted;
+import tracker.domain.shared.FreeTextReader;
 import tracker.domain.shared.RuleBroken;
 
 /**
@@ -26,13 +26,13 @@ import tracker.domain.shared.RuleBroken;
 public class RedactionCommandHandler {
 
     private final EventStore events;
-    private final ImportTextEraser imports;
+    private final ImportTextRepository imports;
     private final EmailRepository letters;
     private final ProblemMessageRepository messages;
 
     RedactionCommandHandler(
             EventStore events,
-            ImportTextEraser imports,
+            ImportTextRepository imports,
             EmailRepository letters,
             ProblemMessageRepository messages) {
         this.events = events;
@@ -60,15 +60,15 @@ public class RedactionCommandHandler {
                 !first.campaign().equals(command.campaign()), ParticipationRule.AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN);
         imports.erase(activity);
         messages.erase(activity);
-        letters.erase(told.stream().flatMap(ActivityEventText::textsOf).toList());
-        int texts = told.stream().mapToInt(ActivityEventText::textCount).sum();
-        if (texts > 0) {
+        List<String> texts = told.stream().flatMap(FreeTextReader::textsOf).toList();
+        letters.erase(texts);
+        if (!texts.isEmpty()) {
             DomainEventMessage<?> last = stored.getLast();
             events.publish(new GenericDomainEventMessage<>(
                     last.getType(),
                     activity,
                     last.getSequenceNumber() + 1,
-                    new TextRedacted(command.id(), command.campaign(), command.trust(), texts)));
+                    new TextRedacted(command.id(), command.campaign(), command.trust(), texts.size())));
         }
     }
 }

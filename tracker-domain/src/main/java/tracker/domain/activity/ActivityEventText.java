@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.FreeText;
-import tracker.domain.shared.FreeTextComponent;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.SingleValue;
@@ -25,16 +23,6 @@ public final class ActivityEventText {
     private static final Pattern WORDS_AROUND = Pattern.compile("(?:[:,]| at| in| with)? (?:" + FreeText.REMOVED + "|" + FreeText.HIDDEN + ")");
 
     private ActivityEventText() {}
-
-    /** How many pieces of free text it holds that have not been removed. */
-    public static int textCount(ActivityEvent event) {
-        return (int) textsOf(event).count();
-    }
-
-    /** The free text that an event or a command holds and that has not been removed. */
-    public static Stream<String> textsOf(Object record) {
-        return texts(record).filter(text -> !text.equals(FreeText.REMOVED));
-    }
 
     /** The sentence for the trust and organisers. */
     public static String sentence(ActivityEvent event) {
@@ -62,29 +50,6 @@ public final class ActivityEventText {
         }
         String shorter = WORDS_AROUND.matcher(sentence).replaceAll("");
         return shorter.endsWith(".") ? shorter : shorter + ".";
-    }
-
-    private static Stream<String> texts(@Nullable Object value) {
-        return switch (value) {
-            case null -> Stream.empty();
-            case FreeText text -> Stream.of(text.value());
-            case SingleValue<?> other -> Stream.empty();
-            case List<?> list -> list.stream().flatMap(ActivityEventText::texts);
-            case Record part ->
-                Arrays.stream(part.getClass().getRecordComponents())
-                        .flatMap(component -> isTyped(component)
-                                ? typed(part(part, component))
-                                : texts(part(part, component)));
-            default -> Stream.empty();
-        };
-    }
-
-    private static Stream<String> typed(@Nullable Object value) {
-        return switch (value) {
-            case null -> Stream.empty();
-            case List<?> list -> list.stream().map(String::valueOf);
-            default -> Stream.of(value.toString());
-        };
     }
 
     /** The value without reasons, and without the text of the components that are named. */
@@ -120,10 +85,6 @@ public final class ActivityEventText {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("A record has no constructor for its components", impossible);
         }
-    }
-
-    private static boolean isTyped(RecordComponent component) {
-        return component.isAnnotationPresent(FreeTextComponent.class);
     }
 
     private static @Nullable Object part(Record record, RecordComponent component) {

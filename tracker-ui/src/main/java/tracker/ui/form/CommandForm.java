@@ -9,8 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.activity.ActivityCommand;
-import tracker.domain.activity.PersonalDataQuestion;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.ui.shared.CommandSender;
@@ -128,14 +127,12 @@ public final class CommandForm extends Div {
 
     /** Asks before text is saved that looks as if it were about a person. */
     private Optional<FormWarning> aboutPerson(Command command) {
-        return command instanceof ActivityCommand activity
-                ? PersonalDataQuestion.about(activity)
-                        .map(question -> new FormWarning(
-                                question,
-                                List.of(
-                                        FormWarning.WarningOption.proceed("Yes, save it"),
-                                        FormWarning.WarningOption.goBack("No, change it", this::focusFirstField))))
-                : Optional.empty();
+        return PersonalDataQuestion.about(command)
+                .map(question -> new FormWarning(
+                        question,
+                        List.of(
+                                FormWarning.WarningOption.proceed("Yes, save it"),
+                                FormWarning.WarningOption.goBack("No, change it", this::focusFirstField))));
     }
 
     private void stored() {

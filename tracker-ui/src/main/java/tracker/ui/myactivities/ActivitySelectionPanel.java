@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityStage;
-import tracker.domain.activity.PersonalDataQuestion;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.OwnActivityList;

@@ -1,4 +1,4 @@
-package tracker.domain.activity;
+package tracker.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

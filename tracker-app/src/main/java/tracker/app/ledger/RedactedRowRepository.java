@@ -18,12 +18,12 @@ import tracker.domain.shared.FreeText;
  * is what a rebuild would write. Figures and days are not touched.
  */
 @Component
-public class RedactionProjection {
+public class RedactedRowRepository {
 
     private final JdbcTemplate jdbc;
     private final EventDecoder decoder;
 
-    public RedactionProjection(ReadingDatabase database, EventDecoder decoder) {
+    public RedactedRowRepository(ReadingDatabase database, EventDecoder decoder) {
         this.jdbc = database.template();
         this.decoder = decoder;
     }

@@ -7,12 +7,12 @@ import tracker.domain.imports.ImportId;
 
 /** Removes what an import keeps of the text of an activity: what was said about its row, and the uploaded file. */
 @Component
-public class ImportTextEraser {
+public class ImportTextRepository {
 
     private final JdbcClient jdbc;
     private final UploadStore uploads;
 
-    ImportTextEraser(JdbcClient jdbc, UploadStore uploads) {
+    ImportTextRepository(JdbcClient jdbc, UploadStore uploads) {
         this.jdbc = jdbc;
         this.uploads = uploads;
     }

@@ -1,4 +1,4 @@
-package tracker.domain.activity;
+package tracker.domain.shared;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -37,8 +37,8 @@ public final class PersonalDataQuestion {
     private PersonalDataQuestion() {}
 
     /** The question about the text of a command; empty if nothing in it looks like a person. */
-    public static Optional<String> about(ActivityCommand command) {
-        return ActivityEventText.textsOf(command).flatMap(text -> about(text).stream()).findFirst();
+    public static Optional<String> about(Command command) {
+        return FreeTextReader.textsOf(command).flatMap(text -> about(text).stream()).findFirst();
     }
 
     /** The question about a text; empty if it does not look like a person. */
