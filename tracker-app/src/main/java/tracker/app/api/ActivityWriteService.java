@@ -14,8 +14,8 @@ import tracker.app.eventstore.StoredCommandRepository;
 import tracker.app.eventstore.StoredCommandRepository.StoredCommand;
 import tracker.app.messaging.CommandsWithMetadata;
 import tracker.domain.activity.ActivityCommand;
-import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.CommandId;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.RuleBroken;
 
 /**

@@ -39,8 +39,7 @@ final class BackupExporter {
     }
 
     /** @param passphrase null if the file is not to be encrypted */
-    BackupExporter(
-            DatabaseAddress database, String tracker, LongConsumer progress, char @Nullable [] passphrase) {
+    BackupExporter(DatabaseAddress database, String tracker, LongConsumer progress, char @Nullable [] passphrase) {
         this.passphrase = passphrase;
         this.database = database;
         this.tracker = tracker;
@@ -71,9 +70,8 @@ final class BackupExporter {
                                 StandardOpenOption.WRITE),
                         OwnerOnlyFiles.attributes());
                 OutputStream file = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                OutputStream content = passphrase == null
-                        ? file
-                        : new EncryptingOutputStream(file, BackupCipher.create(passphrase));
+                OutputStream content =
+                        passphrase == null ? file : new EncryptingOutputStream(file, BackupCipher.create(passphrase));
                 ZipOutputStream zip = new ZipOutputStream(content)) {
             // an interrupted backup may have left it open to others
             OwnerOnlyFiles.restrict(part);

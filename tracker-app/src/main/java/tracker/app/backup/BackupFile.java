@@ -32,10 +32,7 @@ final class BackupFile implements AutoCloseable {
     private final BackupManifest manifest;
 
     private BackupFile(
-            Path path,
-            @Nullable ZipFile zip,
-            @Nullable EncryptedZipReader encrypted,
-            BackupManifest manifest) {
+            Path path, @Nullable ZipFile zip, @Nullable EncryptedZipReader encrypted, BackupManifest manifest) {
         this.path = path;
         this.zip = zip;
         this.encrypted = encrypted;

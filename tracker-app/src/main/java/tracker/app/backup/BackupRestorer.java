@@ -135,7 +135,8 @@ final class BackupRestorer {
         new EventTableRepository(connection).writeTo(stored, backup.manifest().columns());
         EventOutputStream texts = new EventOutputStream(OutputStream.nullOutputStream(), count -> {});
         new EventTableRepository(connection).writeTextsTo(texts);
-        if (backup.manifest().hasTexts() && !texts.sha256().equals(backup.manifest().texts())) {
+        if (backup.manifest().hasTexts()
+                && !texts.sha256().equals(backup.manifest().texts())) {
             throw new BackupRefusedException("The restored texts did not match the backup, so all was removed.");
         }
         if (stored.eventCount() != backup.manifest().events()

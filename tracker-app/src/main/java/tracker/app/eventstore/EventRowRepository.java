@@ -139,7 +139,10 @@ final class EventRowRepository {
     }
 
     private static void text(
-            PreparedStatement statement, int at, List<StoredEventRow> rows, Function<StoredEventRow, @Nullable String> column)
+            PreparedStatement statement,
+            int at,
+            List<StoredEventRow> rows,
+            Function<StoredEventRow, @Nullable String> column)
             throws SQLException {
         String[] values = rows.stream().map(column).toArray(String[]::new);
         statement.setArray(at, statement.getConnection().createArrayOf("text", values));

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.database.CommandsDatabase;
 import tracker.app.freetext.FreeTextSplitter;
 import tracker.app.freetext.SplitPayload;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The free text of events, which is stored beside them (decision 50). */
 @Component
@@ -73,7 +73,10 @@ public class EventTextRepository {
         List<Row> rows = rows(connection, OF_STREAM, stream, before);
         strip(connection, rows);
         try (PreparedStatement gone = connection.prepareStatement("delete from event_text where position = any (?)")) {
-            gone.setArray(1, connection.createArrayOf("bigint", rows.stream().map(Row::position).toArray()));
+            gone.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(Row::position).toArray()));
             gone.executeUpdate();
         }
     }

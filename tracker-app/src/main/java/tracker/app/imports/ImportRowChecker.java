@@ -13,12 +13,12 @@ import tracker.domain.access.AccessRule;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ParticipationRule;
-import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.RuleBroken;
 
 /** Checks rows without storing anything; the activities themselves decide. */

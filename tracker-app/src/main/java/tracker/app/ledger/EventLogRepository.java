@@ -19,7 +19,8 @@ import tracker.domain.trust.TrustCode;
 public class EventLogRepository {
 
     /** In the order in which the columns are written. */
-    public static final String COLUMNS = "position, known, activity, campaign, trust, kind, name, told, small, public_told, bare_told";
+    public static final String COLUMNS =
+            "position, known, activity, campaign, trust, kind, name, told, small, public_told, bare_told";
 
     private static final int BATCH = 500;
 

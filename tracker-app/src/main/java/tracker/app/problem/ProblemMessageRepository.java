@@ -58,7 +58,10 @@ public class ProblemMessageRepository {
                         select m.*, l.trust, coalesce(l.title, '') as title
                         from problem_message m left join activity_now l on l.activity = m.activity
                         order by m.closed is not null, m.received desc limit ?
-                        """).param(SHOWN).query(ProblemMessageRepository::message).list();
+                        """)
+                .param(SHOWN)
+                .query(ProblemMessageRepository::message)
+                .list();
     }
 
     int removeReceivedBefore(Instant old) {

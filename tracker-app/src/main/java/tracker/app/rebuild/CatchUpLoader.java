@@ -19,8 +19,8 @@ import tracker.app.ledger.DeadLetterRepository;
 import tracker.app.ledger.EventLogRepository;
 import tracker.app.ledger.KnownQuarterRepository;
 import tracker.app.ledger.LedgerRepository;
-import tracker.app.ledger.RedactedRowRepository;
 import tracker.app.ledger.QuarterChanges;
+import tracker.app.ledger.RedactedRowRepository;
 import tracker.app.ledger.TotalTimelineRepository;
 
 /**

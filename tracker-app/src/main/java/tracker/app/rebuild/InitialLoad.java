@@ -102,7 +102,12 @@ final class InitialLoad {
         return events;
     }
 
-    private record Row(long position, String about, String name, String known, byte[] payload,
+    private record Row(
+            long position,
+            String about,
+            String name,
+            String known,
+            byte[] payload,
             @Nullable String texts) {
 
         static Row of(ResultSet row) throws SQLException {

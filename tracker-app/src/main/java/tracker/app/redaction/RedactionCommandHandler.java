@@ -45,14 +45,15 @@ public class RedactionCommandHandler {
     @CommandHandler
     public void on(RedactText command) {
         String activity = command.id().value();
-        List<DomainEventMessage<?>> stored =
-                events.readEvents(activity).asStream().<DomainEventMessage<?>>map(event -> event).toList();
+        List<DomainEventMessage<?>> stored = events.readEvents(activity)
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .toList();
         if (stored.isEmpty()) {
             throw new AggregateNotFoundException(activity, "Nothing is stored about this activity");
         }
-        List<ActivityEvent> told = stored.stream()
-                .map(event -> (ActivityEvent) event.getPayload())
-                .toList();
+        List<ActivityEvent> told =
+                stored.stream().map(event -> (ActivityEvent) event.getPayload()).toList();
         ActivityEvent first = told.getFirst();
         RuleBroken.when(
                 !Objects.equals(first.trust(), command.trust()), ParticipationRule.AN_ACTIVITY_STAYS_WITH_ITS_TRUST);

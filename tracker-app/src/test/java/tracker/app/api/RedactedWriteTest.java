@@ -66,7 +66,10 @@ class RedactedWriteTest {
         assertThat(guys.post(path, "").is(200).body()).isEqualTo(redacted.body());
         assertThat(guys.get(STANDS + "/" + id).body().path("place").asString()).isEqualTo(FreeText.REMOVED);
         week.settle();
-        assertThat(anybody.get("/api/v1/activities/" + id + "/history").is(200).http().body())
+        assertThat(anybody.get("/api/v1/activities/" + id + "/history")
+                        .is(200)
+                        .http()
+                        .body())
                 .contains("The text of this stand was removed for good.")
                 .doesNotContain("Ottoline");
     }
@@ -74,12 +77,15 @@ class RedactedWriteTest {
     @Test
     void text_like_a_person_is_stored_only_when_the_client_says_that_it_is_none() {
         String body = stand("Ward 7, with patient Ottoline");
-        assertThat(guys.post(STANDS, body).refused(422).path("confirmWith").asString()).isEqualTo("?confirm=text");
+        assertThat(guys.post(STANDS, body).refused(422).path("confirmWith").asString())
+                .isEqualTo("?confirm=text");
         String id = id(guys.post(STANDS + "?confirm=text", body));
         String reason = "{\"reason\": \"ring 020 7946 0123\"}";
         guys.post(STANDS + "/" + id + "/withdrawn", reason).refused(422);
         guys.post(STANDS + "/" + id + "/withdrawn?confirm=text", reason).is(200);
-        assertThat(anybody.get(STANDS + "/" + id).body().path("place").asString()).isEqualTo(FreeText.HIDDEN);
-        assertThat(guys.get(STANDS + "/" + id).body().path("place").asString()).isEqualTo("Ward 7, with patient Ottoline");
+        assertThat(anybody.get(STANDS + "/" + id).body().path("place").asString())
+                .isEqualTo(FreeText.HIDDEN);
+        assertThat(guys.get(STANDS + "/" + id).body().path("place").asString())
+                .isEqualTo("Ward 7, with patient Ottoline");
     }
 }

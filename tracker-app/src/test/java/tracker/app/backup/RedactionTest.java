@@ -82,12 +82,13 @@ class RedactionTest {
     void a_week() {
         node = ApplicationNode.on(database, true);
         node.week().begin();
-        node.week().send(new OfferCourse(
-                CAMPAIGN,
-                new CourseCode("genomics-101"),
-                new TextLine("Introducing genomics"),
-                new TextLine("Genomics Education"),
-                new HttpsAddress("https://example.org/genomics")));
+        node.week()
+                .send(new OfferCourse(
+                        CAMPAIGN,
+                        new CourseCode("genomics-101"),
+                        new TextLine("Introducing genomics"),
+                        new TextLine("Genomics Education"),
+                        new HttpsAddress("https://example.org/genomics")));
     }
 
     @AfterAll
@@ -148,8 +149,7 @@ class RedactionTest {
                         GUYS,
                         PersonId.next(),
                         line("A day"),
-                        new VideoSubmission(
-                                SubmissionMethod.UPLOAD, new VideoLength(400), SECRET + ".mp4", Set.of()),
+                        new VideoSubmission(SubmissionMethod.UPLOAD, new VideoLength(400), SECRET + ".mp4", Set.of()),
                         TUESDAY));
                 send(new WithdrawVideo(
                         new VideoId(id), CAMPAIGN, GUYS, WithdrawalKind.values()[0], reason(), List.of()));
@@ -214,7 +214,8 @@ class RedactionTest {
     void what_was_removed_is_in_no_table_and_in_no_later_backup() throws Exception {
         List<String> ids = Arrays.stream(ActivityKind.values()).map(this::tell).toList();
         node.week().settle();
-        node.jdbc().sql("insert into problem_message (id, activity, body, received) values ('one', ?, ?, now())")
+        node.jdbc()
+                .sql("insert into problem_message (id, activity, body, received) values ('one', ?, ?, now())")
                 .params(ids.getFirst(), "I am " + SECRET)
                 .update();
         assertThat(found()).as("before").hasSizeGreaterThan(20);
@@ -228,7 +229,9 @@ class RedactionTest {
         assertThat(found()).isEmpty();
         assertThat(totals()).isEqualTo(totals);
         assertThat(ids).allSatisfy(id -> {
-            assertThat(told(id)).endsWith("The text of this " + ActivityKind.ofId(id).orElseThrow().one() + " was removed for good.");
+            assertThat(told(id))
+                    .endsWith("The text of this "
+                            + ActivityKind.ofId(id).orElseThrow().one() + " was removed for good.");
             assertThat(node.bean(ActivityEventRepository.class).of(id)).isPresent();
         });
         List<String> rows = node.rows();
@@ -240,9 +243,11 @@ class RedactionTest {
         Path file = folder.resolve("after.backup");
         new BackupExporter(new DatabaseAddress(database, null, null), "1", events -> {}).to(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            assertThat(zip.stream().toList()).hasSize(3).allSatisfy(entry -> assertThat(
-                            new String(zip.getInputStream(entry).readAllBytes(), UTF_8))
-                    .doesNotContain(SECRET));
+            assertThat(zip.stream().toList())
+                    .hasSize(3)
+                    .allSatisfy(entry -> assertThat(
+                                    new String(zip.getInputStream(entry).readAllBytes(), UTF_8))
+                            .doesNotContain(SECRET));
         }
     }
 
@@ -267,7 +272,11 @@ class RedactionTest {
                 new Reason("place named again")));
         node.week().settle();
         assertThat(told(id)).contains("West atrium", "place named again").doesNotContain(SECRET);
-        assertThat(node.jdbc().sql("select title from activity_now where activity = ?").param(id).query(String.class).single())
+        assertThat(node.jdbc()
+                        .sql("select title from activity_now where activity = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("West atrium");
     }
 
@@ -282,12 +291,22 @@ class RedactionTest {
         node.week().settle();
         assertThat(found()).noneMatch(row -> row.contains(unmoved));
         textsInside(moved);
-        node.jdbc().sql("update participation_fact set public_told = null, bare_told = null").update();
-        node.jdbc().sql("update event_text_move set position = 0, until = (select max(global_index) from domain_event)").update();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        node.jdbc().sql("select position = until from event_text_move").query(Boolean.class).single())
-                .isTrue());
-        assertThat(found()).noneMatch(row -> row.startsWith("domain_event")).anyMatch(row -> row.startsWith("event_text"));
+        node.jdbc()
+                .sql("update participation_fact set public_told = null, bare_told = null")
+                .update();
+        node.jdbc()
+                .sql("update event_text_move set position = 0, until = (select max(global_index) from domain_event)")
+                .update();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(node.jdbc()
+                                .sql("select position = until from event_text_move")
+                                .query(Boolean.class)
+                                .single())
+                        .isTrue());
+        assertThat(found())
+                .noneMatch(row -> row.startsWith("domain_event"))
+                .anyMatch(row -> row.startsWith("event_text"));
         assertThat(node.rows().stream().filter(row -> row.contains(moved)).toList())
                 .isEqualTo(rows.stream().filter(row -> row.contains(moved)).toList());
         redact(moved, GUYS);
@@ -295,15 +314,23 @@ class RedactionTest {
 
     /** As they were stored before they were kept apart. */
     private void textsInside(String id) {
-        node.jdbc().sql("select global_index, payload_type, payload, texts from domain_event join event_text on position = global_index where aggregate_identifier = ?")
+        node.jdbc()
+                .sql(
+                        "select global_index, payload_type, payload, texts from domain_event join event_text on position = global_index where aggregate_identifier = ?")
                 .param(id)
                 .query((row, number) -> new Object[] {
                     row.getLong(1), StoredPayload.complete(row.getString(2), row.getBytes(3), row.getString(4))
                 })
                 .list()
                 .forEach(event -> {
-                    node.jdbc().sql("update domain_event set payload = ? where global_index = ?").params(event[1], event[0]).update();
-                    node.jdbc().sql("delete from event_text where position = ?").param(event[0]).update();
+                    node.jdbc()
+                            .sql("update domain_event set payload = ? where global_index = ?")
+                            .params(event[1], event[0])
+                            .update();
+                    node.jdbc()
+                            .sql("delete from event_text where position = ?")
+                            .param(event[0])
+                            .update();
                 });
     }
 

@@ -68,7 +68,8 @@ class CalledOffTextTest {
         week.send(commands(CORRECTED).correct(details("Main foyer"), figures(6), new Reason("Secret words")));
         week.settle();
         node.jdbc()
-                .sql("update participation_fact set bare_told = null where activity = ? and name = 'stand.StandCancelled'")
+                .sql(
+                        "update participation_fact set bare_told = null where activity = ? and name = 'stand.StandCancelled'")
                 .param(CANCELLED.value())
                 .update();
     }
@@ -92,8 +93,8 @@ class CalledOffTextTest {
 
     private static Stream<Query<?>> publicQueries() {
         Instant now = Instant.parse(TUESDAY + "T13:00:00Z");
-        GetBridge bridge = new GetBridge(
-                CAMPAIGN, Area.NATION, BoardFilter.NONE, Instant.parse("2027-01-01T00:00:00Z"), now);
+        GetBridge bridge =
+                new GetBridge(CAMPAIGN, Area.NATION, BoardFilter.NONE, Instant.parse("2027-01-01T00:00:00Z"), now);
         return Stream.concat(
                 Stream.of(ChangeReason.values()).map(why -> new ListBridgeEvents(bridge, why, 0, 100)),
                 Stream.of(
@@ -121,7 +122,9 @@ class CalledOffTextTest {
     }
 
     private static List<String> told(GetActivityHistory query) {
-        return ask(query).orElseThrow().events().stream().map(EventSummary::sentence).toList();
+        return ask(query).orElseThrow().events().stream()
+                .map(EventSummary::sentence)
+                .toList();
     }
 
     @Test
@@ -134,7 +137,10 @@ class CalledOffTextTest {
         assertThat(told(new GetActivityHistory(CANCELLED.value())))
                 .as("not said yet after an update")
                 .containsExactly("Stand booked for 9 March 2027.", "An update about this stand.");
-        assertThat(ask(new GetActivityHistory(WITHDRAWN.value())).orElseThrow().activity().title())
+        assertThat(ask(new GetActivityHistory(WITHDRAWN.value()))
+                        .orElseThrow()
+                        .activity()
+                        .title())
                 .isEqualTo(FreeText.HIDDEN);
     }
 

@@ -150,7 +150,9 @@ class ImportLifecycleTest {
         ImportedRow row = queries.ask(stored).getFirst();
         assertThat(row.notes()).isNotEmpty();
         send(new RedactText(new RedactedActivityId(row.activity()), CAMPAIGN, GUYS));
-        assertThat(queries.ask(stored)).hasSize(1).allSatisfy(now -> assertThat(now.notes()).isEmpty());
+        assertThat(queries.ask(stored))
+                .hasSize(1)
+                .allSatisfy(now -> assertThat(now.notes()).isEmpty());
         assertThat(shelf.has(told.id())).isFalse();
     }
 

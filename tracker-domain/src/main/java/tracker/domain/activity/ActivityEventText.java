@@ -20,7 +20,8 @@ import tracker.domain.shared.TextLine;
 public final class ActivityEventText {
 
     private static final String OLD = "old";
-    private static final Pattern WORDS_AROUND = Pattern.compile("(?:[:,]| at| in| with)? (?:" + FreeText.REMOVED + "|" + FreeText.HIDDEN + ")");
+    private static final Pattern WORDS_AROUND =
+            Pattern.compile("(?:[:,]| at| in| with)? (?:" + FreeText.REMOVED + "|" + FreeText.HIDDEN + ")");
 
     private ActivityEventText() {}
 
@@ -61,9 +62,7 @@ public final class ActivityEventText {
             case Note note -> everything ? new Note(FreeText.HIDDEN) : note;
             case SingleValue<?> other -> other;
             case List<?> list ->
-                list.stream()
-                        .map(each -> cleared(each, named, everything))
-                        .toList();
+                list.stream().map(each -> cleared(each, named, everything)).toList();
             case Record part -> rebuilt(part, named, everything);
             default -> value;
         };
@@ -72,8 +71,7 @@ public final class ActivityEventText {
     private static Record rebuilt(Record part, Predicate<String> named, boolean everything) {
         RecordComponent[] components = part.getClass().getRecordComponents();
         Object[] values = Arrays.stream(components)
-                .map(component -> cleared(
-                        part(part, component), named, everything || named.test(component.getName())))
+                .map(component -> cleared(part(part, component), named, everything || named.test(component.getName())))
                 .toArray();
         try {
             Constructor<? extends Record> constructor = part.getClass()

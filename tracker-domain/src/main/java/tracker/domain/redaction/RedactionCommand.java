@@ -14,6 +14,8 @@ public sealed interface RedactionCommand extends ActivityCommand {
     RedactedActivityId id();
 
     /** Removes all free text that the activity has now, for good. Its figures and days stay. */
-    record RedactText(RedactedActivityId id, CampaignId campaign, @Nullable TrustCode trust)
-            implements RedactionCommand {}
+    record RedactText(
+            RedactedActivityId id,
+            CampaignId campaign,
+            @Nullable TrustCode trust) implements RedactionCommand {}
 }

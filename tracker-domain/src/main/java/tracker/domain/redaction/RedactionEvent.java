@@ -26,8 +26,11 @@ public sealed interface RedactionEvent extends ActivityEvent {
      *
      * @param texts how many pieces of text were removed
      */
-    record TextRedacted(RedactedActivityId id, CampaignId campaign, @Nullable TrustCode trust, int texts)
-            implements RedactionEvent, ContributionEvent {
+    record TextRedacted(
+            RedactedActivityId id,
+            CampaignId campaign,
+            @Nullable TrustCode trust,
+            int texts) implements RedactionEvent, ContributionEvent {
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before).titled(FreeText.REMOVED);

@@ -38,7 +38,9 @@ public final class PersonalDataQuestion {
 
     /** The question about the text of a command; empty if nothing in it looks like a person. */
     public static Optional<String> about(Command command) {
-        return FreeTextReader.textsOf(command).flatMap(text -> about(text).stream()).findFirst();
+        return FreeTextReader.textsOf(command)
+                .flatMap(text -> about(text).stream())
+                .findFirst();
     }
 
     /** The question about a text; empty if it does not look like a person. */

@@ -109,8 +109,12 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
     }
 
-    record VideoBranded(VideoId id, CampaignId campaign, TrustCode trust, BrandingMethod how, @FreeTextComponent String file)
-            implements VideoEvent {
+    record VideoBranded(
+            VideoId id,
+            CampaignId campaign,
+            TrustCode trust,
+            BrandingMethod how,
+            @FreeTextComponent String file) implements VideoEvent {
         @Override
         public String sentence() {
             return "Video branded " + how.words() + ".";

@@ -30,10 +30,9 @@ final class RedactionPanel extends NativeDetails {
         said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         setContent(new Div(
                 new Paragraph("Use this if the text names or describes a person, for example a patient or a pupil."),
-                new Paragraph(
-                        "Everything that was typed about this " + kind.one()
-                                + " is removed: names of places and schools, topics, notes and reasons. It goes from every page, "
-                                + "the history, exports and all later backups. Days and figures stay."),
+                new Paragraph("Everything that was typed about this " + kind.one()
+                        + " is removed: names of places and schools, topics, notes and reasons. It goes from every page, "
+                        + "the history, exports and all later backups. Days and figures stay."),
                 new Paragraph("This cannot be undone. You can enter a new text afterwards by correcting the activity."),
                 remove,
                 said));

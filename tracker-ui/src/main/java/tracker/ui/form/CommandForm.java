@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.ui.shared.CommandSender;
 
 /**

@@ -79,7 +79,8 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
                 YearGroupItem.codes(years),
                 about.get(),
                 length.get(),
-                more.get(), open.ticked());
+                more.get(),
+                open.ticked());
     }
 
     @Override

@@ -23,8 +23,7 @@ class RedactionPanelTest extends ViewTest {
         panel.setOpened(true);
         assertThat(words(panel)).contains("This cannot be undone.", "Days and figures stay.");
         click("Remove the text for good");
-        assertThat(commands.sent())
-                .containsExactly(new RedactText(new RedactedActivityId("stand-1"), CAMPAIGN, TRUST));
+        assertThat(commands.sent()).containsExactly(new RedactText(new RedactedActivityId("stand-1"), CAMPAIGN, TRUST));
         assertThat(words(panel)).contains("The text was removed.");
     }
 }
