@@ -19,14 +19,17 @@ import tracker.app.freetext.SplitPayload;
 @Component
 public class EventTextRepository {
 
+    /** Locked, as in the move: otherwise the move could put a text back that it has read before the redaction. */
     private static final String OF_STREAM = """
             select global_index, payload_type, payload from domain_event
             where aggregate_identifier = ? and sequence_number < ? order by sequence_number
+            for update
             """;
 
     private static final String NEXT = """
             select global_index, payload_type, payload from domain_event, event_text_move
             where global_index > position and global_index <= until order by global_index limit ?
+            for update of domain_event
             """;
 
     private final JdbcTemplate jdbc;
