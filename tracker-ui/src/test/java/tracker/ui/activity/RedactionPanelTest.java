@@ -19,8 +19,8 @@ class RedactionPanelTest extends ViewTest {
         RedactionPanel panel =
                 new RedactionPanel(ActivityKind.STAND, new ActivityRef("stand-1", CAMPAIGN, TRUST), commands);
         UI.getCurrent().add(panel);
-        assertThat(panel.isOpened()).as("one more step than the others").isFalse();
-        panel.setOpened(true);
+        assertThat(panel.isOpen()).as("one more step than the others").isFalse();
+        panel.setOpen(true);
         assertThat(words(panel)).contains("This cannot be undone.", "Days and figures stay.");
         click("Remove the text for good");
         assertThat(commands.sent()).containsExactly(new RedactText(new RedactedActivityId("stand-1"), CAMPAIGN, TRUST));
