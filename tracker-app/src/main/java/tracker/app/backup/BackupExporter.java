@@ -39,8 +39,7 @@ final class BackupExporter {
     }
 
     /** @param passphrase null if the file is not to be encrypted */
-    BackupExporter(
-            DatabaseAddress database, String tracker, LongConsumer progress, char @Nullable [] passphrase) {
+    BackupExporter(DatabaseAddress database, String tracker, LongConsumer progress, char @Nullable [] passphrase) {
         this.passphrase = passphrase;
         this.database = database;
         this.tracker = tracker;
@@ -71,9 +70,8 @@ final class BackupExporter {
                                 StandardOpenOption.WRITE),
                         OwnerOnlyFiles.attributes());
                 OutputStream file = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                OutputStream content = passphrase == null
-                        ? file
-                        : new EncryptingOutputStream(file, BackupCipher.create(passphrase));
+                OutputStream content =
+                        passphrase == null ? file : new EncryptingOutputStream(file, BackupCipher.create(passphrase));
                 ZipOutputStream zip = new ZipOutputStream(content)) {
             // an interrupted backup may have left it open to others
             OwnerOnlyFiles.restrict(part);
@@ -106,6 +104,10 @@ final class BackupExporter {
         EventOutputStream facts = new EventOutputStream(zip, progress);
         table.writeTo(facts, columns);
         zip.closeEntry();
+        zip.putNextEntry(new ZipEntry(BackupFile.TEXTS));
+        EventOutputStream texts = new EventOutputStream(zip, count -> {});
+        table.writeTextsTo(texts);
+        zip.closeEntry();
         return new BackupManifest(
                 tracker,
                 table.schema(),
@@ -115,6 +117,7 @@ final class BackupExporter {
                 facts.eventCount(),
                 table.first(),
                 table.last(),
-                facts.sha256());
+                facts.sha256(),
+                texts.sha256());
     }
 }
