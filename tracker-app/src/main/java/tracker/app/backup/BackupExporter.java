@@ -104,6 +104,10 @@ final class BackupExporter {
         EventOutputStream facts = new EventOutputStream(zip, progress);
         table.writeTo(facts, columns);
         zip.closeEntry();
+        zip.putNextEntry(new ZipEntry(BackupFile.TEXTS));
+        EventOutputStream texts = new EventOutputStream(zip, count -> {});
+        table.writeTextsTo(texts);
+        zip.closeEntry();
         return new BackupManifest(
                 tracker,
                 table.schema(),
@@ -113,6 +117,7 @@ final class BackupExporter {
                 facts.eventCount(),
                 table.first(),
                 table.last(),
-                facts.sha256());
+                facts.sha256(),
+                texts.sha256());
     }
 }

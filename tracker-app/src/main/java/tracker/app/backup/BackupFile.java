@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BackupFile implements AutoCloseable {
 
     static final String EVENTS = "facts.copy";
+    static final String TEXTS = "texts.copy";
     static final String MANIFEST = "manifest.txt";
 
     private static final byte[] ZIP = {'P', 'K'};
@@ -117,15 +118,24 @@ final class BackupFile implements AutoCloseable {
 
     /** The events, one a line. */
     InputStream events() throws IOException {
+        return part(EVENTS);
+    }
+
+    /** The texts beside the events, one event a line; nothing if the texts are inside. */
+    InputStream texts() throws IOException {
+        return manifest.hasTexts() ? part(TEXTS) : InputStream.nullInputStream();
+    }
+
+    private InputStream part(String name) throws IOException {
         if (encrypted != null) {
-            return encrypted.events();
+            return encrypted.part(name);
         }
         if (zip == null) {
             throw new ZipException("it is closed");
         }
-        ZipEntry entry = zip.getEntry(EVENTS);
+        ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new ZipException("there are no events in it");
+            throw new ZipException("there is no " + name + " in it");
         }
         return zip.getInputStream(entry);
     }
@@ -140,6 +150,15 @@ final class BackupFile implements AutoCloseable {
         }
         if (!read.sha256().equals(manifest.sha256())) {
             throw BackupRefusedException.damaged(path, "the checksum of its events does not match", null);
+        }
+        EventOutputStream typed = new EventOutputStream(OutputStream.nullOutputStream(), count -> {});
+        try (InputStream in = texts()) {
+            in.transferTo(typed);
+        } catch (IOException e) {
+            throw BackupRefusedException.damaged(path, "its texts cannot be unpacked", e);
+        }
+        if (manifest.hasTexts() && !typed.sha256().equals(manifest.texts())) {
+            throw BackupRefusedException.damaged(path, "the checksum of its texts does not match", null);
         }
         if (read.eventCount() != manifest.events()) {
             throw BackupRefusedException.damaged(path, "the number of events does not match its manifest", null);

@@ -30,9 +30,9 @@ record EncryptedZipReader(Path path, char[] passphrase) {
         }
     }
 
-    /** The events, one a line. */
-    InputStream events() throws IOException {
-        return find(new ZipInputStream(decrypted()), BackupFile.EVENTS);
+    /** The events or their texts, one event a line. */
+    InputStream part(String name) throws IOException {
+        return find(new ZipInputStream(decrypted()), name);
     }
 
     private InputStream decrypted() throws IOException {

@@ -18,7 +18,7 @@ final class CalendarEntryMapper {
 
     static final String COLUMNS =
             "l.activity, l.campaign, l.kind, l.trust, r.name as trust_name, l.title, l.day_from, l.day_to, l.counts_as,"
-                    + " l.shown_from as shown_now, l.phase as phase_now, r.icb_name as area_now";
+                    + " l.shown_from as shown_now, l.phase as phase_now, r.icb_name as area_now, l.counts_as as stage_now";
 
     private final AnnouncementMapper announcements;
 

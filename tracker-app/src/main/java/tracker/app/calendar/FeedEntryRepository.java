@@ -66,7 +66,7 @@ class FeedEntryRepository {
                 .param("years", years(campaigns))
                 .param("since", asked.since())
                 .param("most", MOST)
-                .query(FeedEntryRepository::entry)
+                .query((row, number) -> entry(row, mapper.publicEntry(row)))
                 .list()
                 .reversed();
     }

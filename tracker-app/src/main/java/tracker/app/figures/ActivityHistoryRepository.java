@@ -65,9 +65,12 @@ public class ActivityHistoryRepository {
                             from runs
                         )
                         select t.position, t.known, t.activity, t.trust, t.kind, t.name, t.small, t.many, r.name as trust_name, %s,
-                               t.told || case when t.many > 1
-                                   then ' And before it ' || (t.many - 1) || ' more of this kind.' else '' end as told
-                        from told t left join trust r on r.code = t.trust %s
+                               t.told || more.words as told, t.public_told || more.words as public_told,
+                               t.bare_told || more.words as bare_told
+                        from told t
+                        cross join lateral (select case when t.many > 1
+                                   then ' And before it ' || (t.many - 1) || ' more of this kind.' else '' end as words) more
+                        left join trust r on r.code = t.trust %s
                         where t.position = t.last order by t.position
                         """.formatted(AnnouncementMapper.COLUMNS, AnnouncementMapper.join("t")))
                 .param(activity)
@@ -170,7 +173,7 @@ public class ActivityHistoryRepository {
     /** An event as the public reads it, of a row of {@link #EVENT}. */
     public EventSummary publicEvent(ResultSet row, int number) throws SQLException {
         EventSummary full = event(row, number);
-        return full.telling(announcements.sentence(row, full.sentence()));
+        return full.telling(announcements.sentence(row));
     }
 
     private static EventSummary event(ResultSet row, int number) throws SQLException {

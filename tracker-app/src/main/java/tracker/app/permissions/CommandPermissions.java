@@ -25,6 +25,7 @@ import tracker.domain.followup.FollowUpCommand;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.participation.ParticipationCommand;
 import tracker.domain.problem.ProblemCommand;
+import tracker.domain.redaction.RedactionCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.PersonId;
@@ -96,6 +97,8 @@ public final class CommandPermissions {
                 VideoCommand.BrandVideo.class,
                 VideoCommand.PublishVideo.class,
                 VideoCommand.RecordViews.class);
+        // what stands in free text about people its lead or an organiser removes, for good
+        of(ITS_LEAD, RedactionCommand.RedactText.class);
         // completions come from the courses, and certificates with them
         of(
                 ORGANISERS,

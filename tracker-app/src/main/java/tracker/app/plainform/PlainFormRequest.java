@@ -20,6 +20,7 @@ import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.School;
@@ -29,10 +30,19 @@ import tracker.domain.trust.TrustCode;
 /**
  * The submitted plain form, with the problems of each field.
  *
+ * @param noPerson the text that the user said is not about a person although it looks so
  * @param wish names the command and the activity, so that a form sent twice is stored once
  */
 record PlainFormRequest(
-        String wish, String trust, String kind, String stage, String day, String place, String people, String open) {
+        String wish,
+        String trust,
+        String kind,
+        String stage,
+        String day,
+        String place,
+        String people,
+        String open,
+        String noPerson) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
@@ -50,6 +60,7 @@ record PlainFormRequest(
                 today.toString(),
                 "",
                 "",
+                "",
                 "");
     }
 
@@ -63,7 +74,8 @@ record PlainFormRequest(
                 field(sent, "day"),
                 field(sent, "place"),
                 field(sent, "people"),
-                field(sent, "open"));
+                field(sent, "open"),
+                field(sent, "noPerson"));
     }
 
     private static String field(Map<String, String> sent, String name) {
@@ -90,10 +102,18 @@ record PlainFormRequest(
         if (!place.isEmpty()) {
             check(problems, "place", () -> new TextLine(place));
         }
+        if (asksAboutPerson()) {
+            problems.putIfAbsent("place", PersonalDataQuestion.about(place).orElseThrow());
+        }
         if (HELD.equals(stage)) {
             check(problems, "people", this::reach);
         }
         return problems;
+    }
+
+    /** Whether the text looks as if it were about a person, and the user has not said that this very text is not. */
+    public boolean asksAboutPerson() {
+        return !place.equals(noPerson) && PersonalDataQuestion.about(place).isPresent();
     }
 
     private static void require(Map<String, String> problems, String field, boolean answered, String sentence) {

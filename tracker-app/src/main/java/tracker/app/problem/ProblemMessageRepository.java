@@ -10,11 +10,12 @@ import org.springframework.stereotype.Component;
 import tracker.domain.problem.ProblemCommand.ReportProblem;
 import tracker.domain.problem.ProblemMessage;
 import tracker.domain.problem.ProblemMessageId;
+import tracker.domain.shared.FreeText;
 import tracker.domain.shared.PersonId;
 
 /** SQL for the messages of the public. */
 @Component
-class ProblemMessageRepository {
+public class ProblemMessageRepository {
 
     private static final int SHOWN = 200;
 
@@ -43,6 +44,13 @@ class ProblemMessageRepository {
                         .params(Timestamp.from(now), message.value())
                         .update()
                 == 1;
+    }
+
+    /** Removes what the public wrote about an activity, because it may quote the text that is removed. */
+    public void erase(String activity) {
+        jdbc.sql("update problem_message set body = ? where activity = ?")
+                .params(FreeText.REMOVED, activity)
+                .update();
     }
 
     List<ProblemMessage> newest() {

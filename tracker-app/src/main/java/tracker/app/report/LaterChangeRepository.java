@@ -64,7 +64,7 @@ class LaterChangeRepository {
                         select now.activity, now.kind, now.trust, r.name as trust_name, now.day_from, now.title,
                             old.counts_as as before, now.counts_as as after,
                             coalesce(old.add_best, 0) as people_before, now.add_best as people_after, now.known_from,
-                            now.shown_from as shown_now, now.phase as phase_now, r.icb_name as area_now
+                            now.shown_from as shown_now, now.phase as phase_now, r.icb_name as area_now, now.counts_as as stage_now
                         """ + CHANGED + " order by now.from_position desc limit :most")
                 .param("most", most)
                 .query(this::change)

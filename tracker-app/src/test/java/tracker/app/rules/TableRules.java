@@ -82,6 +82,8 @@ public final class TableRules {
                 "report",
                 "signin",
                 "tally");
+        allow("event_text", "backup", "eventstore", "ledger", "rebuild");
+        allow("event_text_move", "eventstore", "backup");
         allow("snapshot_event", "eventstore");
         allow("token_entry", "eventstore", "observability", "rebuild");
         allow("released_gap", "eventstore", "observability");

@@ -180,6 +180,13 @@ final class EndpointRegistry {
         token("API: videos", videos, "", "{" + begun("videos") + "}");
         token("API: videos", videos, "resubmitted", "{" + FILM + "}");
         token("API: videos", videos, "withdrawn", "{\"because\": \"error\", " + WHY + "}");
+        add(new EndpointEntry(
+                "API: removing text",
+                "POST /api/v1/{type}/{id}/redacted",
+                EndpointKind.TOKEN,
+                ITS_TRUST,
+                "/api/v1/stands/ID/redacted",
+                ""));
         add(new EndpointEntry("Health and metrics", "GET /actuator", EndpointKind.READ, ANYONE, "/actuator", ""));
         for (String part : List.of("/health", "/health/**", "/info", "/prometheus")) {
             read("Health and metrics", "GET /actuator" + part, "/actuator" + part.replace("**", "readiness"));

@@ -79,6 +79,11 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
         counting.ifPresent(part -> part.show(now));
     }
 
+    /** Adds what a lead of the trust and an organiser can do besides. */
+    public void offerRedaction(ActivityKind kind, ActivityRef which, Commands commands) {
+        add(new RedactionPanel(kind, which, commands));
+    }
+
     /** The links from here. */
     public Div further() {
         return further;

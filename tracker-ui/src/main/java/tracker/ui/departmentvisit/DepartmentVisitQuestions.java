@@ -42,8 +42,9 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
                 figures,
                 () -> DepartmentVisitId.next().value(),
                 id -> DepartmentVisitCommands.of(id, occasion.campaign().id(), occasion.trust()));
-        department = occasion.whereLast(InputField.line("Which department?", "For example: audiology, medical physics")
-                .offer(SpecialismField.names()));
+        department = occasion.whereLast(
+                InputField.line("Which department?", "For example: audiology, medical physics. Anyone can read this.")
+                        .offer(SpecialismField.names()));
         add(figures, years, department, open, folded(school.near(occasion.trust()), minutes, note));
     }
 

@@ -173,7 +173,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         MyActivitiesLayout list = same && page != null ? page : list(address, code, campaign, speaker, choice);
         page = list;
         shown = address;
-        open.ifPresentOrElse(activity -> open(list, activity, address), () -> {
+        open.ifPresentOrElse(activity -> open(list, activity, address, speaker), () -> {
             list.openNone();
             title = "Activities, " + campaign.name();
         });
@@ -226,7 +226,8 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         return queries.ask(kind.now(which)).map(now -> now.campaign());
     }
 
-    private void open(MyActivitiesLayout list, ActivityHistory activity, MyActivitiesAddress address) {
+    private void open(
+            MyActivitiesLayout list, ActivityHistory activity, MyActivitiesAddress address, CallerIdentity speaker) {
         TrustCode trust = Objects.requireNonNull(address.trust());
         CampaignId campaign = Objects.requireNonNull(address.campaign());
         ActivityRef which = new ActivityRef(activity.activity().id(), campaign, trust);
@@ -244,6 +245,9 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
                 "Back to the list", address.doing("").parameters());
         back.addClassName("my-back");
         detail.addComponentAsFirst(back);
+        if (speaker.leads(trust)) {
+            detail.offerRedaction(activity.activity().kind(), which, commands);
+        }
         detail.open(address.step());
         detail.whenOpened(step -> keepInAddress(which.id(), address.doing(step)));
         list.open(which.id(), detail);

@@ -30,7 +30,7 @@ import tracker.ui.shared.ActivityLabels;
 final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTalkFigures> {
 
     private final SchoolField school = new SchoolField("Which school or college?");
-    private final InputField topic = InputField.line("What was it about?", "");
+    private final InputField topic = InputField.line("What was it about?", "Anyone can read this.");
     private final MinutesField minutes = new MinutesField();
     private final RadioGroupField<EducationPhase> phase = new RadioGroupField<>(
             "Who does the school teach?",
