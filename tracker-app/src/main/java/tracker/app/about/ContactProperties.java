@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hosting where the data is kept, {@code tracker.contact.hosting}, as a sentence; empty if not set
  */
 @ConfigurationProperties("tracker.contact")
-record ContactProperties(
+public record ContactProperties(
         @DefaultValue("the organisers of Healthcare Science Week")
         String organisation,
 
@@ -21,12 +21,12 @@ record ContactProperties(
         @DefaultValue("") String dataProtection,
         @DefaultValue("") String hosting) {
 
-    boolean set() {
+    public boolean set() {
         return !email.isBlank();
     }
 
     /** Where questions about personal data go; empty if no address is set. */
-    String dataProtectionOrContact() {
+    public String dataProtectionOrContact() {
         return dataProtection.isBlank() ? email : dataProtection;
     }
 }
