@@ -13,6 +13,7 @@ import tracker.domain.outlook.ForecastInput;
 import tracker.domain.outlook.ForecastResult;
 import tracker.domain.outlook.NoForecastReason;
 import tracker.domain.outlook.ParticipationForecast;
+import tracker.domain.outlook.PriorCampaignCourse;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
@@ -24,11 +25,11 @@ import tracker.domain.trust.Area;
 class ForecastService {
 
     private final PriorCampaigns years;
-    private final ReportingTriangleRepository triangles;
+    private final ActivityTransitionRepository transitions;
 
-    ForecastService(PriorCampaigns years, ReportingTriangleRepository triangles) {
+    ForecastService(PriorCampaigns years, ActivityTransitionRepository transitions) {
         this.years = years;
-        this.triangles = triangles;
+        this.transitions = transitions;
     }
 
     ForecastBaseline background(AnnouncedCampaign campaign) {
@@ -88,7 +89,7 @@ class ForecastService {
                 then.trusts().participating(),
                 end.trusts().participating(),
                 then.trusts().open());
-        return new ForecastResult(null, joining.estimate(), List.of(), null);
+        return new ForecastResult(null, joining.estimate(), null, List.of(), null);
     }
 
     private ForecastResult projected(
@@ -100,20 +101,41 @@ class ForecastService {
             Instant instant) {
         Area part = now.area();
         AnnouncedCampaign campaign = background.campaign();
-        CampaignPoint point = CampaignPoint.of(campaign.days(), instant);
         AnnouncedCampaign beforeThat = background.beforeThat();
+        CampaignAlignment alignedBefore = background.alignedBefore();
+        Instant then = background.aligned().samePoint(instant);
         ForecastInput evidence = new ForecastInput(
                 background.aligned(),
-                point.day(),
-                triangles.of(campaign, part, measure, narrowing, point.time(), instant),
-                triangles.of(before, part, measure, narrowing, point.time(), instant),
+                CampaignPoint.of(campaign.days(), instant).day(),
+                transitions.between(campaign, part, measure, narrowing, recently(campaign, instant), instant),
+                course(before, part, measure, narrowing, then, instant),
                 before.id(),
-                beforeThat == null ? null : triangles.of(beforeThat, part, measure, narrowing, point.time(), instant),
-                background.alignedBefore(),
-                triangles.oneReport(campaign, before, measure, narrowing, instant));
+                beforeThat == null || alignedBefore == null
+                        ? null
+                        : course(beforeThat, part, measure, narrowing, alignedBefore.samePoint(then), instant),
+                alignedBefore);
         CampaignMeasure counted = measure == CampaignMeasure.PEOPLE ? CampaignMeasure.ACTIVITIES : measure;
         ParticipationSummary end = years.participation(before, part, now.name(), narrowing, null);
         return ForecastCalculator.outcome(
                 evidence, (int) PriorCampaigns.of(counted, now), (int) PriorCampaigns.of(counted, end));
+    }
+
+    private PriorCampaignCourse course(
+            AnnouncedCampaign campaign,
+            Area part,
+            CampaignMeasure measure,
+            BoardFilter narrowing,
+            Instant point,
+            Instant end) {
+        return new PriorCampaignCourse(
+                transitions.between(campaign, part, measure, narrowing, recently(campaign, point), point),
+                transitions.between(campaign, part, measure, narrowing, point, end));
+    }
+
+    /** The same time of day some days before. */
+    private static Instant recently(AnnouncedCampaign campaign, Instant point) {
+        return CampaignPoint.of(campaign.days(), point)
+                .plusDays(-ForecastInput.RECENT_DAYS)
+                .in(campaign.days());
     }
 }

@@ -65,6 +65,7 @@ class ParticipationForecastTest {
 
     private static GoalStatus goal(long now, FigureEstimate end) {
         Goal goal = new Goal(CampaignMeasure.TRUSTS, Area.NATION, 150, LocalDate.of(2027, 3, 14));
-        return new GoalForecast(goal, "England", now, OptionalLong.empty(), OptionalDouble.empty(), end).status();
+        return new GoalForecast(goal, "England", now, OptionalLong.empty(), OptionalDouble.empty(), end, false)
+                .status();
     }
 }

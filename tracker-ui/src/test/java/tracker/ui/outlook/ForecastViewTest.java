@@ -48,6 +48,7 @@ class ForecastViewTest extends ViewTest {
         return new ForecastResult(
                 null,
                 new FigureEstimate(1_012, 1_310, 1_240, 1_400),
+                new FigureEstimate(40, 42, 40, 45),
                 List.of(
                         new DayEstimate(TUESDAY.minusDays(1), true, new FigureEstimate(200, 230, 220, 240)),
                         new DayEstimate(TUESDAY, true, new FigureEstimate(80, 200, 150, 260)),
@@ -85,9 +86,10 @@ class ForecastViewTest extends ViewTest {
         open(outcome(BACKTEST));
 
         Elements rows = fragment("table").select("tbody tr");
-        assertThat(rows).hasSize(3);
-        assertThat(rows.get(0).text()).contains("Mon 8 March", "200", "230", "220 to 240");
-        assertThat(rows.get(2).text()).contains("Wed 10 March", "180", "120 to 240");
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(0).text()).contains("Before the week", "40", "42", "40 to 45");
+        assertThat(rows.get(1).text()).contains("Mon 8 March", "200", "230", "220 to 240");
+        assertThat(rows.get(3).text()).contains("Wed 10 March", "180", "120 to 240");
         assertThat(pageText()).contains("80 reported so far for Tue 9 March");
     }
 
