@@ -13,7 +13,6 @@ import tracker.domain.outlook.ForecastInput;
 import tracker.domain.outlook.ForecastResult;
 import tracker.domain.outlook.NoForecastReason;
 import tracker.domain.outlook.ParticipationForecast;
-import tracker.domain.outlook.PriorCampaignCourse;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
@@ -107,35 +106,17 @@ class ForecastService {
         ForecastInput evidence = new ForecastInput(
                 background.aligned(),
                 CampaignPoint.of(campaign.days(), instant).day(),
-                transitions.between(campaign, part, measure, narrowing, recently(campaign, instant), instant),
-                course(before, part, measure, narrowing, then, instant),
+                transitions.between(campaign, part, measure, narrowing, instant, instant),
+                transitions.between(before, part, measure, narrowing, then, instant),
                 before.id(),
                 beforeThat == null || alignedBefore == null
                         ? null
-                        : course(beforeThat, part, measure, narrowing, alignedBefore.samePoint(then), instant),
+                        : transitions.between(
+                                beforeThat, part, measure, narrowing, alignedBefore.samePoint(then), instant),
                 alignedBefore);
         CampaignMeasure counted = measure == CampaignMeasure.PEOPLE ? CampaignMeasure.ACTIVITIES : measure;
         ParticipationSummary end = years.participation(before, part, now.name(), narrowing, null);
         return ForecastCalculator.outcome(
                 evidence, (int) PriorCampaigns.of(counted, now), (int) PriorCampaigns.of(counted, end));
-    }
-
-    private PriorCampaignCourse course(
-            AnnouncedCampaign campaign,
-            Area part,
-            CampaignMeasure measure,
-            BoardFilter narrowing,
-            Instant point,
-            Instant end) {
-        return new PriorCampaignCourse(
-                transitions.between(campaign, part, measure, narrowing, recently(campaign, point), point),
-                transitions.between(campaign, part, measure, narrowing, point, end));
-    }
-
-    /** The same time of day some days before. */
-    private static Instant recently(AnnouncedCampaign campaign, Instant point) {
-        return CampaignPoint.of(campaign.days(), point)
-                .plusDays(-ForecastInput.RECENT_DAYS)
-                .in(campaign.days());
     }
 }

@@ -15,7 +15,6 @@ import tracker.domain.outlook.FigureEstimate;
 import tracker.domain.outlook.ForecastCalculator;
 import tracker.domain.outlook.ForecastInput;
 import tracker.domain.outlook.ForecastResult;
-import tracker.domain.outlook.PriorCampaignCourse;
 
 /**
  * Scores the forecast on simulated weeks whose end is known: how often the 80% range holds and how far the best figure
@@ -45,14 +44,11 @@ final class ForecastScore {
         CampaignAlignment years = new CampaignAlignment(now.days(), then.days(), AlignmentMode.WEEKDAY);
         double point = day + THREE_PM;
         double pointThen = point + years.shift();
-        double recently = ForecastInput.RECENT_DAYS;
         ForecastInput input = new ForecastInput(
                 years,
                 day,
-                now.between(point - recently, point, people),
-                new PriorCampaignCourse(
-                        then.between(pointThen - recently, pointThen, people),
-                        then.between(pointThen, SimulatedCampaign.END, people)),
+                now.between(point, point, people),
+                then.between(pointThen, SimulatedCampaign.END, people),
                 LAST_YEAR,
                 null,
                 null);

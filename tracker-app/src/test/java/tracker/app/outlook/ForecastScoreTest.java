@@ -15,8 +15,11 @@ import tracker.domain.outlook.NoForecastReason;
 /** Holds the forecast to the bars of decision 0056 on simulated weeks of several habits. */
 class ForecastScoreTest {
 
-    /** Of each habit; 217 weeks together. */
-    private static final int WEEKS = 31;
+    /** Of each habit; 420 weeks together. */
+    private static final int WEEKS = 60;
+
+    /** On Sunday hardly more is known than on Saturday, and numbers of people scatter: they are compared over two days. */
+    private static final int DAYS_BETWEEN_PEOPLE = 2;
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -31,10 +34,11 @@ class ForecastScoreTest {
         SoftAssertions bars = new SoftAssertions();
         for (int day = ForecastScore.FIRST_DAY; day <= ForecastScore.LAST_DAY; day++) {
             bars.assertThat(score.coverage(day)).as("in the range on day %d", day).isBetween(75.0, 85.0);
-            if (day > ForecastScore.FIRST_DAY) {
+            int before = day - (people ? DAYS_BETWEEN_PEOPLE : 1);
+            if (before >= ForecastScore.FIRST_DAY) {
                 bars.assertThat(score.medianError(day))
                         .as("median error on day %d", day)
-                        .isLessThan(score.medianError(day - 1));
+                        .isLessThan(score.medianError(before));
             }
         }
         bars.assertAll();

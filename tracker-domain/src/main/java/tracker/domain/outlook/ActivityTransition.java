@@ -43,6 +43,21 @@ public record ActivityTransition(
                 activities);
     }
 
+    ActivityTransition atFirstPoint() {
+        double share = amountAfter <= 0 ? 0 : amountBefore / amountAfter;
+        return new ActivityTransition(
+                kind,
+                half,
+                before,
+                dayBefore,
+                amountBefore,
+                before,
+                dayBefore,
+                amountBefore,
+                held() ? squares * share : amountBefore * amountBefore / activities,
+                activities);
+    }
+
     boolean known() {
         return after != KnownState.UNKNOWN;
     }

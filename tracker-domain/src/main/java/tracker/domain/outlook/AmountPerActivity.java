@@ -26,6 +26,7 @@ record AmountPerActivity(double mean, double dispersion, double relativeError) {
         double dispersion = (now.sum(ActivityTransition::held, ActivityTransition::squares)
                         + then.sum(ActivityTransition::held, ActivityTransition::squares))
                 / (amount + amountThen);
-        return new AmountPerActivity(mean, dispersion, Math.max(0, dispersion / mean - 1) / (held + WORTH));
+        double spread = Math.max(0, dispersion / mean - 1);
+        return new AmountPerActivity(mean, dispersion, spread / (held + WORTH) + spread / (heldThen + 1));
     }
 }

@@ -22,23 +22,20 @@ import tracker.domain.activity.ActivityKind;
  * the "incurred but not reported" claims of the Cape Cod method (J. N. Stanard, Proceedings of the Casualty Actuarial
  * Society 72, 1985).
  *
- * <p>The growth of what lies ahead is the number of activities that became known in the last days over the same number of
- * the year before; the growth of what is reported late is the ratio of what is held. Both are shrunk towards the
- * growth of all (gamma-Poisson: A. Gelman and others, Bayesian Data Analysis, 2013, section 2.6). If the share of bookings
- * without a report differs from the year before, {@link OverdueRatio} moves both the share held and the late reports.
+ * <p>The growth is the {@link CampaignLevel}. If the share of bookings without a report differs from the year before,
+ * {@link OverdueRatio} moves both the share held and the late reports.
  *
  * <p>The variance adds up: binomial for the known activities and Poisson for the new ones (times what one report counts,
  * a compound sum), the errors of shares, growth and amounts, and what two years differ by beyond chance
- * ({@link YearVariation}), which moves all bookings together and all new activities together. Its four factors were
- * chosen with the score of decision 0056.
+ * ({@link YearVariation}), which moves all bookings together and all new activities together. Its factors were chosen with the score of decision 0056.
  */
 final class CohortForecast {
 
     /** How far the log odds of being held differ, in units of the variation between years. */
-    private static final double ODDS_DIFFER = 2.5;
+    private static final double ODDS_DIFFER = 2.3;
 
     /** How far the numbers of activities not yet known differ, likewise. */
-    private static final double NEWS_DIFFER = 1.8;
+    private static final double NEWS_DIFFER = 1.2;
 
     /** The same for what has taken place and is not reported. */
     private static final double LATE_NEWS_DIFFER = 3;
@@ -46,17 +43,13 @@ final class CohortForecast {
     /** How much of an unexplained overdue ratio is added to that. */
     private static final double OVERDUE_DIFFERS = 0.4;
 
-    /** The activities that the growth of all weighs as much as, for all kinds together and for one. */
-    private static final double WORTH_OF_ALL = 60;
-
-    private static final double WORTH_OF_KINDS = 20;
-
     private final TransitionTable now;
-    private final PriorCampaignCourse then;
+    private final TransitionTable then;
     private final CampaignSpan span;
     private final int today;
     private final double variation;
     private final OverdueRatio overdue;
+    private final CampaignLevel level;
     private final Map<OriginClass, ShrunkRate> rates = new EnumMap<>(OriginClass.class);
     private final List<RemainingPart> booked = new ArrayList<>();
     private final List<RemainingPart> news = new ArrayList<>();
@@ -64,36 +57,25 @@ final class CohortForecast {
     /**
      * Fits the forecast.
      *
-     * @param now this campaign, from some days before the point to the point
-     * @param then the year before, with its days numbered as this year's
+     * @param now this campaign, as known at the point
+     * @param then the year before from the same point to its end, with its days numbered as this year's
      * @param today the day of the campaign on which the query is made
      */
-    CohortForecast(TransitionTable now, PriorCampaignCourse then, CampaignSpan span, int today) {
+    CohortForecast(TransitionTable now, TransitionTable then, CampaignSpan span, int today) {
         this.now = now;
         this.then = then;
         this.span = span;
         this.today = today;
-        this.variation = YearVariation.of(now, then.rest(), today);
-        this.overdue = OverdueRatio.of(now, then.rest(), today);
+        this.variation = YearVariation.of(now, then, today);
+        this.overdue = OverdueRatio.of(now, then, today);
         for (OriginClass origin : OriginClass.values()) {
-            TransitionTable group = from(then.rest(), origin);
+            TransitionTable group = from(then, origin);
             rates.put(origin, ShrunkRate.of(group.count(ActivityTransition::held), group.count(each -> true)));
         }
-        double level =
-                (now.count(ActivityTransition::known) + 1) / (then.rest().count(ActivityTransition::wasKnown) + 1);
-        double growth = growth(now.news(), then.recent().news(), level, WORTH_OF_ALL);
+        this.level = CampaignLevel.of(now, then, today);
         for (ActivityKind kind : ActivityKind.values()) {
-            add(now.of(kind), then.recent().of(kind), then.rest().of(kind), growth);
+            add(now.of(kind), then.of(kind));
         }
-    }
-
-    private static double growth(double here, double there, double usual, double worth) {
-        return (here + worth * usual) / (there + worth);
-    }
-
-    /** The squared relative error of a Poisson count that is shrunk towards a usual value. */
-    private static double shrunkError(double count) {
-        return count / ((count + WORTH_OF_KINDS) * (count + WORTH_OF_KINDS));
     }
 
     private TransitionTable from(TransitionTable rest, OriginClass origin) {
@@ -101,7 +83,7 @@ final class CohortForecast {
                 each -> each.wasKnown() && OriginClass.of(each.before(), each.dayBefore(), today) == origin);
     }
 
-    private void add(TransitionTable here, TransitionTable recent, TransitionTable rest, double growth) {
+    private void add(TransitionTable here, TransitionTable rest) {
         AmountPerActivity amount = AmountPerActivity.of(here, rest);
         if (amount.mean() <= 0) {
             return;
@@ -115,26 +97,23 @@ final class CohortForecast {
                             ? revisions(group, from(rest, origin))
                             : outcomes(group, from(rest, origin), origin, amount, destinations));
         }
-        double error = shrunkError(here.news()) + shrunkError(recent.news());
         addNews(
-                rest,
-                true,
-                growth(here.news(), recent.news(), growth, WORTH_OF_KINDS),
+                rest.only(each -> isNews(each) && each.dayAfter() > today),
+                level.ratio(),
                 amount,
-                error,
-                NEWS_DIFFER * variation);
+                Math.hypot(NEWS_DIFFER * variation, level.error()));
         addNews(
-                rest,
-                false,
-                growth(
-                                here.count(ActivityTransition::held),
-                                rest.count(ActivityTransition::wasHeld),
-                                growth,
-                                WORTH_OF_KINDS)
+                rest.only(each -> isNews(each) && each.dayAfter() <= today),
+                level.ofPart(here.count(ActivityTransition::held), rest.count(ActivityTransition::wasHeld))
                         * overdue.lateReports(),
                 amount,
-                error,
-                Math.hypot(LATE_NEWS_DIFFER * variation, OVERDUE_DIFFERS * overdue.unsure()));
+                Math.hypot(
+                        Math.hypot(LATE_NEWS_DIFFER * variation, level.error()),
+                        OVERDUE_DIFFERS * overdue.unsure()));
+    }
+
+    private boolean isNews(ActivityTransition each) {
+        return !each.wasKnown() && each.held() && each.dayAfter() <= span.lastNow();
     }
 
     /** What is held changes as it did the year before: it is corrected, revised or withdrawn. */
@@ -170,31 +149,26 @@ final class CohortForecast {
         return days;
     }
 
-    /** @param ahead whether on days to come; otherwise today and before */
-    private void addNews(
-            TransitionTable rest, boolean ahead, double growth, AmountPerActivity amount, double error, double sway) {
-        TransitionTable came = rest.only(each -> !each.wasKnown()
-                && each.held()
-                && each.dayAfter() <= span.lastNow()
-                && ahead == each.dayAfter() > today);
+    /** @param came what came after this point of the year before, either all ahead or all until today */
+    private void addNews(TransitionTable came, double growth, AmountPerActivity amount, double sway) {
         double all = came.count(each -> true);
         if (all == 0) {
             return;
         }
         Map<Integer, Double> days = byDay(came, ActivityTransition::activities, growth * amount.mean());
-        if (ahead) {
+        if (came.transitions().getFirst().dayAfter() > today) {
             double usual = days.values().stream().mapToDouble(each -> each).sum() / span.daysThenAfter(today);
             for (int day : span.newDaysAfter(today)) {
                 days.merge(day, usual, Double::sum);
             }
         }
-        news.add(new RemainingPart(days, amount.dispersion(), 1 / all + error + amount.relativeError(), sway));
+        news.add(new RemainingPart(days, amount.dispersion(), 1 / all + amount.relativeError(), sway));
     }
 
     /** The share of last year's final figure that was held or planned at this point: 0 or more. */
     double shareKnown() {
-        double end = then.rest().count(ActivityTransition::held);
-        return end <= 0 ? 0 : then.rest().count(each -> each.wasHeld() || each.wasPlanned()) / end;
+        double end = then.count(ActivityTransition::held);
+        return end <= 0 ? 0 : then.count(each -> each.wasHeld() || each.wasPlanned()) / end;
     }
 
     RemainingEstimate ofAll() {

@@ -58,7 +58,7 @@ public final class ForecastCalculator {
 
     /** Fits the forecast of one campaign to another, whose days are numbered as its own. */
     private static CohortForecast projection(
-            CampaignAlignment years, TransitionTable now, PriorCampaignCourse then, int today) {
+            CampaignAlignment years, TransitionTable now, TransitionTable then, int today) {
         return new CohortForecast(now, then.moved(-years.shift()), CampaignSpan.of(years), today);
     }
 
@@ -90,13 +90,13 @@ public final class ForecastCalculator {
     /** Backtest on the year before, at the day aligned with today, from nothing that became known later. */
     private static @Nullable BacktestResult backtest(ForecastInput evidence) {
         int day = evidence.today() + evidence.years().shift();
-        TransitionTable known = evidence.then().recent();
-        long actual = Math.round(evidence.then().rest().heldAfter());
+        TransitionTable known = evidence.then().atFirstPoint();
+        long actual = Math.round(evidence.then().heldAfter());
         long reported = Math.round(known.heldAfter());
         if (reported <= 0) {
             return null;
         }
-        PriorCampaignCourse before = evidence.before();
+        TransitionTable before = evidence.before();
         if (before != null) {
             RemainingEstimate rest = projection(Objects.requireNonNull(evidence.beforeThat()), known, before, day)
                     .ofAll();
@@ -114,7 +114,7 @@ public final class ForecastCalculator {
                 evidence.years().alignment());
         return projection(
                         sameYear,
-                        evidence.then().recent().half(half),
+                        evidence.then().half(half).atFirstPoint(),
                         evidence.then().half(1 - half),
                         day)
                 .ofAll();

@@ -47,9 +47,12 @@ public record TransitionTable(List<ActivityTransition> transitions) {
         return sum(wanted, ActivityTransition::activities);
     }
 
-    /** The activities that became known between the two points and are still planned or held. */
-    double news() {
-        return count(each -> each.before() == KnownState.UNKNOWN && (each.planned() || each.held()));
+    /** The activities as they were known at the first point, without anything that came later. */
+    TransitionTable atFirstPoint() {
+        return new TransitionTable(transitions.stream()
+                .filter(ActivityTransition::wasKnown)
+                .map(ActivityTransition::atFirstPoint)
+                .toList());
     }
 
     /** What counts at the second point. */
