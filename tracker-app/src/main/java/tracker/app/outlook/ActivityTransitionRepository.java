@@ -82,21 +82,19 @@ class ActivityTransitionRepository {
     }
 
     private static String within(Area part, BoardFilter filter) {
-        String place =
-                switch (part.level()) {
-                    case NATION -> "true";
-                    case REGION -> "r.region_code = :code";
-                    case ICB -> "r.icb_code = :code";
-                    case TRUST -> "v.trust = :code";
-                };
+        String place = switch (part.level()) {
+            case NATION -> "true";
+            case REGION -> "r.region_code = :code";
+            case ICB -> "r.icb_code = :code";
+            case TRUST -> "v.trust = :code";
+        };
         return place + (filter.type() == null ? "" : " and r.type = :type");
     }
 
     private static String[] kinds(CampaignMeasure measure, BoardFilter filter) {
         return filter.counted().stream()
-                .filter(kind -> ActivityKind.ofMeasure(measure)
-                        .map(kind::equals)
-                        .orElse(true))
+                .filter(kind ->
+                        ActivityKind.ofMeasure(measure).map(kind::equals).orElse(true))
                 .map(ActivityKind::name)
                 .toArray(String[]::new);
     }

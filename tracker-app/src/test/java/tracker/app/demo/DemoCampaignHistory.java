@@ -99,11 +99,20 @@ public final class DemoCampaignHistory {
             case RescheduleSchoolTalk it -> plan(line, it.day());
             case RescheduleDepartmentVisit it -> plan(line, it.day());
             case RecordStandHeld it ->
-                held(line, it.details() == null ? null : it.details().days().from(), it.figures().visitors());
+                held(
+                        line,
+                        it.details() == null ? null : it.details().days().from(),
+                        it.figures().visitors());
             case DeliverSchoolTalk it ->
-                held(line, it.details() == null ? null : it.details().day(), it.figures().pupils());
+                held(
+                        line,
+                        it.details() == null ? null : it.details().day(),
+                        it.figures().pupils());
             case HostDepartmentVisit it ->
-                held(line, it.details() == null ? null : it.details().day(), it.figures().students());
+                held(
+                        line,
+                        it.details() == null ? null : it.details().day(),
+                        it.figures().students());
             case ReviseStand it -> held(line, null, it.figures().visitors());
             case ReviseSchoolTalk it -> held(line, null, it.figures().pupils());
             case ReviseDepartmentVisit it -> held(line, null, it.figures().students());

@@ -82,7 +82,12 @@ class ActivityTransitionRepositoryTest {
             for (int version = 0; version < versions.size(); version++) {
                 HistoryVersion it = versions.get(version);
                 Timestamp until = version + 1 == versions.size() ? null : time(versions.get(version + 1));
-                store("forecast-test-" + number, version, it, until, activity.kind().name());
+                store(
+                        "forecast-test-" + number,
+                        version,
+                        it,
+                        until,
+                        activity.kind().name());
             }
         }
     }

@@ -48,15 +48,14 @@ final class CampaignSimulator {
 
     private static CampaignDays days(LocalDate first) {
         return new CampaignDays(
-                first.minusDays(RUN_UP),
-                first,
-                first.plusDays(WEEK - 1L),
-                first.plusDays(WEEK - 1L + LATE_DAYS));
+                first.minusDays(RUN_UP), first, first.plusDays(WEEK - 1L), first.plusDays(WEEK - 1L + LATE_DAYS));
     }
 
     SimulatedCampaign campaign(CampaignDays days) {
         for (int trust = 0; trust < TRUSTS; trust++) {
-            int many = percent(20) ? 0 : poisson(behaviour.volume() * 1.25 * Math.exp(0.5 * chance.nextGaussian() - 0.125));
+            int many = percent(20)
+                    ? 0
+                    : poisson(behaviour.volume() * 1.25 * Math.exp(0.5 * chance.nextGaussian() - 0.125));
             for (int one = 0; one < many; one++) {
                 add(KINDS.get(chance.nextInt(KINDS.size())), trust % 2);
             }
@@ -117,12 +116,14 @@ final class CampaignSimulator {
             time = Math.max(time, versions.getLast().time() + 0.1);
         }
         double people = kind.meetsPeople() && !percent(7)
-                ? Math.max(4, Math.round((kind == ActivityKind.STAND ? 85 : 50) * Math.exp(0.7 * chance.nextGaussian())))
+                ? Math.max(
+                        4, Math.round((kind == ActivityKind.STAND ? 85 : 50) * Math.exp(0.7 * chance.nextGaussian())))
                 : 0;
         versions.add(new HistoryVersion(time, KnownState.HELD, day, people));
         double fate = 100 * chance.nextDouble();
         if (fate < 8) {
-            versions.add(new HistoryVersion(time + 3 * chance.nextDouble(), KnownState.HELD, day, Math.round(people * 1.2)));
+            versions.add(
+                    new HistoryVersion(time + 3 * chance.nextDouble(), KnownState.HELD, day, Math.round(people * 1.2)));
         } else if (fate < 10) {
             versions.add(new HistoryVersion(time + 1, KnownState.GONE, day, 0));
         }

@@ -53,7 +53,8 @@ final class ForecastScore {
                 null,
                 null);
         int reported = (int) now.held(point, false);
-        return ForecastCalculator.outcome(input, reported, Math.min(MANY, (int) then.held(SimulatedCampaign.END, false)));
+        return ForecastCalculator.outcome(
+                input, reported, Math.min(MANY, (int) then.held(SimulatedCampaign.END, false)));
     }
 
     void add(SimulatedPair pair) {

@@ -33,7 +33,9 @@ class ForecastScoreTest {
 
         SoftAssertions bars = new SoftAssertions();
         for (int day = ForecastScore.FIRST_DAY; day <= ForecastScore.LAST_DAY; day++) {
-            bars.assertThat(score.coverage(day)).as("in the range on day %d", day).isBetween(75.0, 85.0);
+            bars.assertThat(score.coverage(day))
+                    .as("in the range on day %d", day)
+                    .isBetween(75.0, 85.0);
             int before = day - (people ? DAYS_BETWEEN_PEOPLE : 1);
             if (before >= ForecastScore.FIRST_DAY) {
                 bars.assertThat(score.medianError(day))

@@ -25,7 +25,8 @@ public record SimulatedCampaign(CampaignDays days, List<ActivityHistory> activit
         activities = List.copyOf(activities);
     }
 
-    private record Cell(ActivityKind kind, int half, KnownState before, int dayBefore, KnownState after, int dayAfter) {}
+    private record Cell(
+            ActivityKind kind, int half, KnownState before, int dayBefore, KnownState after, int dayAfter) {}
 
     /** What became of the activities between two times, in days from the first. */
     TransitionTable between(double from, double to, boolean people) {

@@ -31,15 +31,14 @@ enum SimulatedHabit {
         SimulatedCampaign then = new CampaignSimulator(31 * seed + ordinal(), usual.varied(seed * 8 + ordinal()), -1)
                 .campaign(CampaignSimulator.LAST_YEAR);
         SimulatedBehaviour changed = usual.varied(-seed * 8 - ordinal());
-        SimulatedBehaviour behaviour =
-                switch (this) {
-                    case GROWTH -> changed.grown(1.4);
-                    case LATER_THAN_LAST_YEAR -> changed.reporting(changed.sameDay() - 10, changed.soon());
-                    default -> changed;
-                };
+        SimulatedBehaviour behaviour = switch (this) {
+            case GROWTH -> changed.grown(1.4);
+            case LATER_THAN_LAST_YEAR -> changed.reporting(changed.sameDay() - 10, changed.soon());
+            default -> changed;
+        };
         int strike = this == STRIKE ? 4 + number % 4 : -1;
-        SimulatedCampaign now = new CampaignSimulator(-17 * seed - ordinal(), behaviour, strike)
-                .campaign(CampaignSimulator.THIS_YEAR);
+        SimulatedCampaign now =
+                new CampaignSimulator(-17 * seed - ordinal(), behaviour, strike).campaign(CampaignSimulator.THIS_YEAR);
         return new SimulatedPair(now, then);
     }
 

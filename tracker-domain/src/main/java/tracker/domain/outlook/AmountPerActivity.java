@@ -13,6 +13,9 @@ record AmountPerActivity(double mean, double dispersion, double relativeError) {
     /** The activities that the mean of the year before weighs as much as. */
     private static final double WORTH = 30;
 
+    /** Reports of one trust resemble each other: the design effect of clusters (L. Kish, Survey Sampling, 1965). */
+    private static final double CLUSTERED = 1.6;
+
     static AmountPerActivity of(TransitionTable now, TransitionTable then) {
         double held = now.count(ActivityTransition::held);
         double heldThen = then.count(ActivityTransition::held);
@@ -26,7 +29,7 @@ record AmountPerActivity(double mean, double dispersion, double relativeError) {
         double dispersion = (now.sum(ActivityTransition::held, ActivityTransition::squares)
                         + then.sum(ActivityTransition::held, ActivityTransition::squares))
                 / (amount + amountThen);
-        double spread = Math.max(0, dispersion / mean - 1);
+        double spread = CLUSTERED * Math.max(0, dispersion / mean - 1);
         return new AmountPerActivity(mean, dispersion, spread / (held + WORTH) + spread / (heldThen + 1));
     }
 }

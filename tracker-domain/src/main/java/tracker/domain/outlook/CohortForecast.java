@@ -79,8 +79,7 @@ final class CohortForecast {
     }
 
     private TransitionTable from(TransitionTable rest, OriginClass origin) {
-        return rest.only(
-                each -> each.wasKnown() && OriginClass.of(each.before(), each.dayBefore(), today) == origin);
+        return rest.only(each -> each.wasKnown() && OriginClass.of(each.before(), each.dayBefore(), today) == origin);
     }
 
     private void add(TransitionTable here, TransitionTable rest) {
@@ -108,8 +107,7 @@ final class CohortForecast {
                         * overdue.lateReports(),
                 amount,
                 Math.hypot(
-                        Math.hypot(LATE_NEWS_DIFFER * variation, level.error()),
-                        OVERDUE_DIFFERS * overdue.unsure()));
+                        Math.hypot(LATE_NEWS_DIFFER * variation, level.error()), OVERDUE_DIFFERS * overdue.unsure()));
     }
 
     private boolean isNews(ActivityTransition each) {

@@ -48,8 +48,8 @@ final class DestinationDays {
         if (shares.isEmpty()) {
             return planned;
         }
-        double stay = staying(
-                then.only(each -> OriginClass.of(each.before(), each.dayBefore(), today) == origin), stayed);
+        double stay =
+                staying(then.only(each -> OriginClass.of(each.before(), each.dayBefore(), today) == origin), stayed);
         double all = planned.values().stream().mapToDouble(each -> each).sum();
         Map<Integer, Double> days = new HashMap<>();
         planned.forEach((day, amount) -> days.merge(day, amount * stay, Double::sum));

@@ -39,8 +39,7 @@ public final class ForecastCalculator {
             days.add(new DayEstimate(week.get(number - 1), number <= evidence.today(), parts.get(number)));
         }
         long reported = Math.round(evidence.now().heldAfter());
-        return new ForecastResult(
-                null, projection.ofAll().on(reported), parts.getFirst(), days, backtest(evidence));
+        return new ForecastResult(null, projection.ofAll().on(reported), parts.getFirst(), days, backtest(evidence));
     }
 
     private static @Nullable NoForecastReason tooLittle(ForecastInput evidence, int activitiesNow, int activitiesThen) {

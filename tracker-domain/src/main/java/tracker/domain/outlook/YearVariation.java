@@ -87,8 +87,7 @@ final class YearVariation {
         }
         double heterogeneity = squares - sum * sum / weights - (groups - 1);
         double seen = heterogeneity / (weights - weightsSquared / weights);
-        double shrunk =
-                (WORTH_OF_THE_USUAL * USUAL * USUAL + (groups - 1) * seen) / (WORTH_OF_THE_USUAL + groups - 1);
+        double shrunk = (WORTH_OF_THE_USUAL * USUAL * USUAL + (groups - 1) * seen) / (WORTH_OF_THE_USUAL + groups - 1);
         return Math.sqrt(Math.max(shrunk, LEAST * LEAST));
     }
 }

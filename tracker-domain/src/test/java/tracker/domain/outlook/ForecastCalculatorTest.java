@@ -30,8 +30,7 @@ class ForecastCalculatorTest {
             days(LocalDate.of(2027, 3, 5), 10), days(LocalDate.of(2026, 3, 6), 10), AlignmentMode.WEEKDAY);
 
     private static CampaignDays days(LocalDate first, int week) {
-        return new CampaignDays(
-                first.minusDays(28), first, first.plusDays(week - 1L), first.plusDays(week - 1L + 17));
+        return new CampaignDays(first.minusDays(28), first, first.plusDays(week - 1L), first.plusDays(week - 1L + 17));
     }
 
     private static ActivityTransition some(
@@ -61,8 +60,7 @@ class ForecastCalculatorTest {
     }
 
     private static ForecastResult outcome(TransitionTable now, TransitionTable then, int today) {
-        return ForecastCalculator.outcome(
-                new ForecastInput(YEARS, today, now, then, LAST_YEAR, null, null), 100, 200);
+        return ForecastCalculator.outcome(new ForecastInput(YEARS, today, now, then, LAST_YEAR, null, null), 100, 200);
     }
 
     private static FigureEstimate end(ForecastResult outcome) {
@@ -84,8 +82,8 @@ class ForecastCalculatorTest {
 
     @Test
     void what_is_booked_counts_by_the_share_that_was_held_the_year_before() {
-        TransitionTable half = table(
-                stands(60, HELD, 1, HELD, 1), stands(40, HELD, 4, HELD, 4), stands(50, PLANNED, 6, PLANNED, 6));
+        TransitionTable half =
+                table(stands(60, HELD, 1, HELD, 1), stands(40, HELD, 4, HELD, 4), stands(50, PLANNED, 6, PLANNED, 6));
         // 50 bookings fewer, of which four in five would have been held; a little less is booked from now on
         assertThat(end(lastYear().atFirstPoint()).best() - end(half).best()).isBetween(40L, 46L);
     }
@@ -94,24 +92,22 @@ class ForecastCalculatorTest {
     void all_booked_and_nothing_held_yet_is_no_reason_for_a_higher_forecast() {
         // everything that was still unknown the year before is booked already
         TransitionTable early = table(
-                stands(60, HELD, 1, HELD, 1),
-                stands(40, PLANNED, 4, HELD, 4),
-                stands(120, PLANNED, 6, PLANNED, 6));
+                stands(60, HELD, 1, HELD, 1), stands(40, PLANNED, 4, HELD, 4), stands(120, PLANNED, 6, PLANNED, 6));
         assertThat(end(early).best()).isBetween(196L, 216L);
     }
 
     @Test
     void what_has_no_report_days_later_is_held_less_often_than_what_lies_ahead() {
         TransitionTable then = table(
-                        stands(100, HELD, 1, HELD, 1),
-                        stands(90, PLANNED, 6, HELD, 6),
-                        stands(10, PLANNED, 6, GONE, 6),
-                        stands(10, PLANNED, 1, HELD, 1),
-                        stands(30, PLANNED, 1, PLANNED, 1));
-        FigureEstimate ahead = end(
-                outcome(table(stands(100, HELD, 1, HELD, 1), stands(40, PLANNED, 6, PLANNED, 6)), then, TODAY));
-        FigureEstimate overdue = end(
-                outcome(table(stands(100, HELD, 1, HELD, 1), stands(40, PLANNED, 1, PLANNED, 1)), then, TODAY));
+                stands(100, HELD, 1, HELD, 1),
+                stands(90, PLANNED, 6, HELD, 6),
+                stands(10, PLANNED, 6, GONE, 6),
+                stands(10, PLANNED, 1, HELD, 1),
+                stands(30, PLANNED, 1, PLANNED, 1));
+        FigureEstimate ahead =
+                end(outcome(table(stands(100, HELD, 1, HELD, 1), stands(40, PLANNED, 6, PLANNED, 6)), then, TODAY));
+        FigureEstimate overdue =
+                end(outcome(table(stands(100, HELD, 1, HELD, 1), stands(40, PLANNED, 1, PLANNED, 1)), then, TODAY));
         assertThat(ahead.best()).isBetween(132L, 138L);
         assertThat(overdue.best()).isBetween(108L, 122L);
     }
@@ -135,9 +131,12 @@ class ForecastCalculatorTest {
         TransitionTable then = table(stands(100, HELD, 1, HELD, 1), stands(20, HELD, 4, GONE, 4));
         ForecastResult outcome = outcome(lastYear().atFirstPoint(), then, TODAY);
         assertThat(end(outcome).low()).isGreaterThanOrEqualTo(100);
-        assertThat(end(outcome).best()).isEqualTo(100 + outcome.days().stream()
-                .mapToLong(day -> day.estimate().best() - day.estimate().reported())
-                .sum());
+        assertThat(end(outcome).best())
+                .isEqualTo(100
+                        + outcome.days().stream()
+                                .mapToLong(day ->
+                                        day.estimate().best() - day.estimate().reported())
+                                .sum());
         assertThat(outcome.days())
                 .hasSize(10)
                 .allSatisfy(day -> assertThat(day.estimate().low())
@@ -179,8 +178,8 @@ class ForecastCalculatorTest {
     void a_booked_activity_counts_on_the_day_it_is_usually_moved_to() {
         // videos are published days after they were submitted
         TransitionTable then = table(stands(100, HELD, 1, HELD, 1), some(40, VIDEO, PLANNED, 2, HELD, 7));
-        ForecastResult outcome = outcome(
-                table(stands(100, HELD, 1, HELD, 1), some(40, VIDEO, PLANNED, 2, PLANNED, 2)), then, TODAY);
+        ForecastResult outcome =
+                outcome(table(stands(100, HELD, 1, HELD, 1), some(40, VIDEO, PLANNED, 2, PLANNED, 2)), then, TODAY);
         assertThat(outcome.days().get(6).estimate().best())
                 .isGreaterThan(3 * outcome.days().get(1).estimate().best());
     }
@@ -212,7 +211,8 @@ class ForecastCalculatorTest {
         CampaignAlignment earlier = new CampaignAlignment(YEARS.then(), YEARS.then(), AlignmentMode.WEEKDAY);
         List<FigureEstimate> forecasts = new ArrayList<>();
         for (TransitionTable rest : List.of(then, then.atFirstPoint())) {
-            ForecastInput input = new ForecastInput(YEARS, TODAY, then.atFirstPoint(), rest, LAST_YEAR, before, earlier);
+            ForecastInput input =
+                    new ForecastInput(YEARS, TODAY, then.atFirstPoint(), rest, LAST_YEAR, before, earlier);
             BacktestResult whole = Objects.requireNonNull(
                     ForecastCalculator.outcome(input, 100, 200).backtest());
             assertThat(whole.fromPriorCampaign()).isTrue();

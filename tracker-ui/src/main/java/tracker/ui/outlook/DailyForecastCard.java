@@ -62,7 +62,8 @@ final class DailyForecastCard extends Div implements UpdatableComponent<MeasureF
 
     private static List<DayEstimateBar.DayEstimateRow> rows(ForecastResult outcome) {
         FigureEstimate runUp = outcome.runUp();
-        long most = Stream.concat(Stream.ofNullable(runUp), outcome.days().stream().map(DayEstimate::estimate))
+        long most = Stream.concat(
+                        Stream.ofNullable(runUp), outcome.days().stream().map(DayEstimate::estimate))
                 .mapToLong(FigureEstimate::high)
                 .reduce(1, Math::max);
         List<DayEstimateBar.DayEstimateRow> rows = new ArrayList<>();

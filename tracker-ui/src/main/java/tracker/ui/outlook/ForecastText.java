@@ -31,7 +31,8 @@ final class ForecastText {
             return "No more reports are expected. Reported so far: " + FigureFormat.count(now.reported()) + " " + words
                     + ".";
         }
-        String total = now.weekIsOver() ? "The week is over. Forecast total with the reports still due" : "Forecast total";
+        String total =
+                now.weekIsOver() ? "The week is over. Forecast total with the reports still due" : "Forecast total";
         return total + ": about " + FigureFormat.count(end.best()) + " " + words + " (" + range(end)
                 + "). Reported so far: " + FigureFormat.count(now.reported()) + ".";
     }

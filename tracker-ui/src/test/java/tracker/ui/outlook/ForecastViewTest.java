@@ -140,11 +140,7 @@ class ForecastViewTest extends ViewTest {
         FigureEstimate all = new FigureEstimate(1_012, 1_012, 1_012, 1_012);
         FigureEstimate day = new FigureEstimate(972, 972, 972, 972);
         ForecastResult settled = new ForecastResult(
-                null,
-                all,
-                new FigureEstimate(40, 40, 40, 40),
-                List.of(new DayEstimate(TUESDAY, true, day)),
-                null);
+                null, all, new FigureEstimate(40, 40, 40, 40), List.of(new DayEstimate(TUESDAY, true, day)), null);
         queries.setAnswer(QUESTION, Optional.of(forecast(QUESTION, settled, 25)));
         UI.getCurrent().navigate("forecast");
 
@@ -152,7 +148,9 @@ class ForecastViewTest extends ViewTest {
                 .contains("No more reports are expected. Reported so far: 1,012 activities held.")
                 .contains("All days are over, and no more reports are expected.")
                 .doesNotContain("1,012 to 1,012", "about 1,012");
-        assertThat(fragment(".estimate").text()).contains("1,012", "no more expected").doesNotContain("forecast");
+        assertThat(fragment(".estimate").text())
+                .contains("1,012", "no more expected")
+                .doesNotContain("forecast");
         assertThat(fragment("table").select("tbody tr").get(1).text())
                 .contains("972", "no more expected")
                 .doesNotContain("972 to 972", "(estimate)");
