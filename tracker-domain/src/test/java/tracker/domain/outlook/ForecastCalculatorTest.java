@@ -152,6 +152,13 @@ class ForecastCalculatorTest {
     }
 
     @Test
+    void bookings_that_nobody_reported_by_the_end_are_not_expected_because_there_are_more_of_them() {
+        TransitionTable then = table(stands(800, HELD, 1, HELD, 1), stands(40, PLANNED, 6, PLANNED, 6));
+        TransitionTable now = table(stands(800, HELD, 1, HELD, 1), stands(60, PLANNED, 6, PLANNED, 6));
+        assertThat(end(outcome(now, then, 27)).best()).isLessThanOrEqualTo(801);
+    }
+
+    @Test
     void run_up_and_days_add_up_and_each_has_what_is_reported_for_it() {
         TransitionTable now = table(
                 stands(7, HELD, -3, HELD, -3),
