@@ -36,7 +36,8 @@ record OverdueRatio(double ratio, double unsure) {
      * @param then the same share of the year before
      */
     double heldInTheEnd(double then) {
-        // as many as then are never held, so all that is overdue beyond that comes late; but hardly any if hardly any came
+        // as many as then are never held, so all that is overdue beyond that comes late; but hardly any if hardly any
+        // came
         double ifLater = Math.clamp(1 - (1 - then) / ratio, 0, Math.min(1, then * Math.max(1, ratio)));
         return then + LATER * (ifLater - then);
     }
