@@ -27,7 +27,7 @@ class LiveMetricsTest {
     @Autowired
     private WeekStory week;
 
-    @Value("${local.server.port}")
+    @Value("${local.management.port}")
     private int port;
 
     private String scrape() throws Exception {
