@@ -45,9 +45,9 @@ class RequestRateFilterTest {
         use("203.0.113.5", 60);
         MockHttpServletResponse often = ask("203.0.113.5", "/api/v1/trusts");
         assertThat(often.getStatus()).isEqualTo(429);
-        assertThat(often.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(often.getHeader("Retry-After")).isEqualTo("2");
         assertThat(often.getContentType()).isEqualTo("application/problem+json");
-        assertThat(often.getContentAsString()).contains("\"status\":429", "Try again in 1 second.");
+        assertThat(often.getContentAsString()).contains("\"status\":429", "Try again in 2 seconds.");
         assertThat(ask("203.0.113.5", "/").getStatus()).isEqualTo(429);
         assertThat(ask("203.0.113.6", "/").getStatus()).isEqualTo(200);
         now.addAndGet(1_000_000_000L);

@@ -58,6 +58,12 @@ class TextValuesTest {
     }
 
     @Test
+    void an_address_shows_where_it_leads() {
+        assertThat(new HttpsAddress(" https://example.org/\u202emoc.live\u200b ").value())
+                .isEqualTo("https://example.org/moc.live");
+    }
+
+    @Test
     void what_joins_letters_stays() {
         String family = "\ud83d\udc69\u200d\ud83d\udd2c";
         String england = "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f";
