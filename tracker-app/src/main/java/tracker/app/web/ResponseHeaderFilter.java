@@ -51,7 +51,8 @@ final class ResponseHeaderFilter extends OncePerRequestFilter {
         rest.doFilter(request, response);
     }
 
-    private static void protect(String path, HttpServletRequest request, HttpServletResponse response) {
+    /** @param path without the context path */
+    static void protect(String path, HttpServletRequest request, HttpServletResponse response) {
         boolean framed = path.startsWith("/embed/") || path.startsWith("/badge/");
         response.setHeader(POLICY, framed ? FRAMED : NOT_FRAMED);
         if (!framed) {

@@ -36,8 +36,8 @@ class WebPagesConfiguration {
     /** Last, so that it sees all scripts of the page. */
     @Bean
     @Order
-    VaadinServiceInitListener allowsItsOwnScripts() {
-        return event -> event.addIndexHtmlRequestListener(new PageScriptPolicyListener());
+    VaadinServiceInitListener allowsItsOwnScripts(CurrentUser who) {
+        return event -> event.addIndexHtmlRequestListener(new PageScriptPolicyListener(who));
     }
 
     /** Reloads a page after its session has ended. */

@@ -45,8 +45,9 @@ class WebRulesConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowBodies(WebLimitProperties limits) {
-        return server -> server.addEngineValves(new SlowBodyValve(limits.bodyTime(), limits.slowBodies()));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> belowTheFilters(WebLimitProperties limits) {
+        return server -> server.addEngineValves(
+                new RejectedRequestValve(), new SlowBodyValve(limits.bodyTime(), limits.slowBodies()));
     }
 
     /** Lax, as signing in with an organisation comes back from another site. */

@@ -1,7 +1,5 @@
 package tracker.app.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -108,16 +106,6 @@ class ResponseHeadersTest {
         }
         if (answer.statusCode() >= 400) {
             all.assertThat(headers.firstValue("Cache-Control").orElse("")).as(is).containsAnyOf("no-store", "no-cache");
-        }
-    }
-
-    @Test
-    void an_unknown_page_is_not_found_and_says_where_to_go() {
-        HttpBrowserClient browser = new HttpBrowserClient(port);
-        for (String path : List.of("/nothing/at/all", "/nothing", "/trusts/NOPE99", "/regions/NOPE", "/icbs/NOPE", "/trusts/RJ1/nothing")) {
-            HttpResponse<String> answer = browser.get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(answer.body()).as(path).contains("Page not found", "Go to the national board");
         }
     }
 }

@@ -171,6 +171,19 @@ class UnreadableInputTest {
         all.assertAll();
     }
 
+    @Test
+    void an_unknown_page_is_not_found_and_says_where_to_go() {
+        for (String path : List.of(
+                "/nothing/at/all", "/nothing", "/trusts/NOPE99", "/regions/NOPE", "/icbs/NOPE", "/trusts/RJ1/nothing", "/?campaign=1999")) {
+            HttpResponse<String> answer = browser.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).contains("Page not found", "Go to the national board");
+        }
+        for (String path : List.of("/", "/trusts", "/trusts/RJ1", "/trusts/rj1", "/log", "/calendar", "/my/activities", "/l/RJ1-stand")) {
+            assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
     private void fuzz(String page, String action, Map<String, String> fields) {
         fields.keySet().forEach(field -> NASTY.forEach(text -> {
             Map<String, String> sent = new LinkedHashMap<>(fields);

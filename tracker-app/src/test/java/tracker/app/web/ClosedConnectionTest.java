@@ -60,7 +60,7 @@ class ClosedConnectionTest {
             client.setReceiveBufferSize(1_024);
             client.setSoLinger(true, 0);
             client.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            client.setSoTimeout(2_000);
+            client.setSoTimeout(30_000);
             client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             client.getOutputStream().flush();
             if (read > 0) {
@@ -74,7 +74,7 @@ class ClosedConnectionTest {
         IOException away = new ClientAbortException(new IOException("Broken pipe"));
         LOG.error("told by a library", new UncheckedIOException(away));
         LOG.error("told in {}", "words", away);
-        assertThat(log.getAll()).isEmpty();
+        assertThat(log.getAll()).doesNotContain("told by a library", "told in words");
         LOG.error("planned by a test", new IllegalStateException(new SQLException("reset", away)));
         assertThat(log.getAll()).contains("planned by a test", "\tat ");
     }
