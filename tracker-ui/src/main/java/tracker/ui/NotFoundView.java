@@ -48,8 +48,6 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
     }
 
     private static String sentence(Exception missing) {
-        return missing instanceof PageNotFoundException nothing
-                ? nothing.sentence()
-                : NO_PAGE;
+        return missing instanceof PageNotFoundException nothing ? nothing.sentence() : NO_PAGE;
     }
 }

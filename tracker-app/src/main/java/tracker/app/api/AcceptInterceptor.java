@@ -48,10 +48,12 @@ final class AcceptInterceptor implements HandlerInterceptor {
     private static boolean acceptsJson(List<String> headers) {
         try {
             List<MediaType> accepted = MediaType.parseMediaTypes(headers);
-            List<MediaType> json = accepted.stream().filter(AcceptInterceptor::isJson).toList();
+            List<MediaType> json =
+                    accepted.stream().filter(AcceptInterceptor::isJson).toList();
             // Spring would choose the one with the charset, and then be unable to write it
             return accepted.isEmpty()
-                    || !json.isEmpty() && json.stream().map(MediaType::getCharset).allMatch(AcceptInterceptor::canWrite);
+                    || !json.isEmpty()
+                            && json.stream().map(MediaType::getCharset).allMatch(AcceptInterceptor::canWrite);
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }

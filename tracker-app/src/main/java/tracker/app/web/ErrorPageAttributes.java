@@ -29,7 +29,8 @@ class ErrorPageAttributes extends DefaultErrorAttributes {
     private static String[] words(int status) {
         return switch (status) {
             case 400, 405, 406, 415 ->
-                new String[] {"We could not read this request", "Nothing was stored. Check the address, and try again."};
+                new String[] {"We could not read this request", "Nothing was stored. Check the address, and try again."
+                };
             case 401, 403 ->
                 new String[] {
                     "You cannot do this",

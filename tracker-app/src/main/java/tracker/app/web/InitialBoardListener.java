@@ -56,7 +56,8 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
                 ? kept.get(address.getPathWithQueryParameters(), anyone -> ask(address))
                 : ask(address);
         board.ifPresentOrElse(
-                found -> put(response.getDocument(), found.title(), found.markup()), () -> refuseUnknown(address, response));
+                found -> put(response.getDocument(), found.title(), found.markup()),
+                () -> refuseUnknown(address, response));
     }
 
     /** Without this the answer to any address would be 200, as the browser finds out later that there is no page. */
@@ -66,7 +67,9 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
                 .getRegistry()
                 .getNavigationRouteTarget(address.getPath())
                 .hasTarget();
-        if (noPage || isBoard(address) && !queries.ask(new ListCampaigns()).campaigns().isEmpty()) {
+        if (noPage
+                || isBoard(address)
+                        && !queries.ask(new ListCampaigns()).campaigns().isEmpty()) {
             response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
             put(response.getDocument(), "Page not found", NotFoundView.staticMarkup(application, who));
         }

@@ -30,8 +30,7 @@ final class PageScriptPolicyListener implements IndexHtmlRequestListener {
         String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(once);
         response.getDocument().select("script:not([src])").attr("nonce", nonce);
         response.getVaadinResponse().setHeader(ResponseHeaderFilter.POLICY, policy(nonce));
-        response.getVaadinResponse()
-                .setHeader("Cache-Control", who.name().isEmpty() ? "no-cache" : "no-store");
+        response.getVaadinResponse().setHeader("Cache-Control", who.name().isEmpty() ? "no-cache" : "no-store");
     }
 
     private static String policy(String nonce) {

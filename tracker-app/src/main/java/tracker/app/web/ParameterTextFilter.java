@@ -41,7 +41,8 @@ final class ParameterTextFilter extends OncePerRequestFilter {
             return false;
         }
         try {
-            return CONTROL.matcher(UriUtils.decode(encoded, StandardCharsets.UTF_8)).find();
+            return CONTROL.matcher(UriUtils.decode(encoded, StandardCharsets.UTF_8))
+                    .find();
         } catch (IllegalArgumentException notEncoded) {
             return true;
         }

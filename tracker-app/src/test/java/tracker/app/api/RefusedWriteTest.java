@@ -119,8 +119,7 @@ class RefusedWriteTest {
                             .is(406));
         }
         guys.post("/tally/" + stand + "/taps", """
-                        {"taps": [{"device": "phone", "number": 1, "taps": 3, "at": "2027-03-09T11:00:00Z"}]}""",
-                "Accept", accept, "Tally-Stand", stand)
+                        {"taps": [{"device": "phone", "number": 1, "taps": 3, "at": "2027-03-09T11:00:00Z"}]}""", "Accept", accept, "Tally-Stand", stand)
                 .is(406);
         assertThat(facts()).isEqualTo(before);
     }
@@ -130,7 +129,14 @@ class RefusedWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/json", "text/html, */*;q=0.1", "application/problem+json, application/*", "application/json;charset=UTF-8"})
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/json",
+                "text/html, */*;q=0.1",
+                "application/problem+json, application/*",
+                "application/json;charset=UTF-8"
+            })
     void whoever_takes_json_is_heard(String accept) {
         guys.post(STANDS, STAND, "Accept", accept).is(201);
     }

@@ -28,15 +28,16 @@ class ExpensiveQueryLimiterTest {
     void while_an_expensive_query_runs_others_are_refused_and_cheap_ones_are_not() throws InterruptedException {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        Thread replay = Thread.ofVirtual().start(() -> limiter.run(REPLAY, () -> {
-            running.countDown();
-            try {
-                end.await(10, TimeUnit.SECONDS);
-                return Optional.empty();
-            } catch (InterruptedException stopped) {
-                throw new AssertionError(stopped);
-            }
-        }));
+        Thread replay = Thread.ofVirtual()
+                .start(() -> limiter.run(REPLAY, () -> {
+                    running.countDown();
+                    try {
+                        end.await(10, TimeUnit.SECONDS);
+                        return Optional.empty();
+                    } catch (InterruptedException stopped) {
+                        throw new AssertionError(stopped);
+                    }
+                }));
         running.await();
         assertThatThrownBy(() -> limiter.run(REPLAY, Optional::empty))
                 .isInstanceOf(QueryOverloadException.class)

@@ -76,9 +76,7 @@ class ResponseHeadersTest {
         boolean page = headers.firstValue("Content-Type").orElse("").startsWith("text/html");
         boolean vaadin = page && answer.body().contains("window.Vaadin");
         all.assertThat(headers.allValues("X-Content-Type-Options")).as(is).containsExactly("nosniff");
-        all.assertThat(headers.allValues("X-Frame-Options"))
-                .as(is)
-                .isEqualTo(framed ? List.of() : List.of("DENY"));
+        all.assertThat(headers.allValues("X-Frame-Options")).as(is).isEqualTo(framed ? List.of() : List.of("DENY"));
         all.assertThat(headers.allValues("Permissions-Policy")).as(is).hasSize(1);
         all.assertThat(headers.allValues("Referrer-Policy")).as(is).hasSize(1);
         all.assertThat(headers.allValues("Cache-Control")).as(is).hasSize(1);
@@ -102,10 +100,14 @@ class ResponseHeadersTest {
                 .forEach(cookie ->
                         all.assertThat(cookie).as(is).contains("SameSite=").containsIgnoringCase("HttpOnly"));
         if (page && answer.statusCode() != 302) {
-            all.assertThat(headers.firstValue("Cache-Control").orElse("")).as(is).containsAnyOf("no-store", "max-age=60", "no-cache");
+            all.assertThat(headers.firstValue("Cache-Control").orElse(""))
+                    .as(is)
+                    .containsAnyOf("no-store", "max-age=60", "no-cache");
         }
         if (answer.statusCode() >= 400) {
-            all.assertThat(headers.firstValue("Cache-Control").orElse("")).as(is).containsAnyOf("no-store", "no-cache");
+            all.assertThat(headers.firstValue("Cache-Control").orElse(""))
+                    .as(is)
+                    .containsAnyOf("no-store", "no-cache");
         }
     }
 }

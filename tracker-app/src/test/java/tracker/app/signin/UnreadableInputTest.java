@@ -52,8 +52,28 @@ class UnreadableInputTest {
 
     /** What pages read from their addresses. */
     private static final List<String> OF_PAGES = List.of(
-            "campaign", "as-at", "clock", "region", "kind", "day", "from", "to", "trust", "search", "position", "phase",
-            "stage", "icbs", "map", "view", "week", "filter", "at", "page", "sort", "area");
+            "campaign",
+            "as-at",
+            "clock",
+            "region",
+            "kind",
+            "day",
+            "from",
+            "to",
+            "trust",
+            "search",
+            "position",
+            "phase",
+            "stage",
+            "icbs",
+            "map",
+            "view",
+            "week",
+            "filter",
+            "at",
+            "page",
+            "sort",
+            "area");
 
     @Autowired
     private WeekStory week;
@@ -90,7 +110,8 @@ class UnreadableInputTest {
     void every_parameter_of_every_endpoint() {
         Map<String, Set<String>> parameters = parameters();
         EndpointRegistry.ALL.values().stream()
-                .filter(endpoint -> endpoint.way() != EndpointKind.PAGE && endpoint.method().equals("GET"))
+                .filter(endpoint ->
+                        endpoint.way() != EndpointKind.PAGE && endpoint.method().equals("GET"))
                 .forEach(endpoint -> {
                     String path = path(endpoint).split("\\?", 2)[0];
                     for (String parameter : parameters.getOrDefault(endpoint.name(), Set.of())) {
@@ -108,7 +129,10 @@ class UnreadableInputTest {
             for (Parameter parameter : method.getMethod().getParameters()) {
                 RequestParam named = parameter.getAnnotation(RequestParam.class);
                 if (named != null) {
-                    names.add(named.value().isEmpty() ? (named.name().isEmpty() ? parameter.getName() : named.name()) : named.value());
+                    names.add(
+                            named.value().isEmpty()
+                                    ? (named.name().isEmpty() ? parameter.getName() : named.name())
+                                    : named.value());
                 }
             }
             info.getPatternValues().forEach(pattern -> found.put("GET " + pattern, names));
@@ -119,13 +143,15 @@ class UnreadableInputTest {
     @Test
     void every_part_of_every_address() {
         EndpointRegistry.ALL.values().stream()
-                .filter(endpoint -> endpoint.name().contains("{") || endpoint.name().contains(":"))
+                .filter(endpoint ->
+                        endpoint.name().contains("{") || endpoint.name().contains(":"))
                 .filter(endpoint -> endpoint.name().startsWith("GET") || endpoint.way() == EndpointKind.PAGE)
                 .forEach(endpoint -> {
                     String pattern = "/" + endpoint.name().split(" /", 2)[1];
                     List<String> texts = new ArrayList<>(RAW);
                     NASTY.forEach(text -> texts.add(encoded(text)));
-                    texts.forEach(text -> get(pattern.replaceAll("\\{[^}]*}+|:\\w+\\??", java.util.regex.Matcher.quoteReplacement(text))));
+                    texts.forEach(text -> get(pattern.replaceAll(
+                            "\\{[^}]*}+|:\\w+\\??", java.util.regex.Matcher.quoteReplacement(text))));
                 });
         all.assertAll();
     }
@@ -138,10 +164,15 @@ class UnreadableInputTest {
                     String path = path(endpoint).split("\\?", 2)[0];
                     NASTY.forEach(text -> {
                         StringBuilder query = new StringBuilder();
-                        OF_PAGES.forEach(name -> query.append(query.isEmpty() ? "" : "&").append(name).append('=').append(encoded(text)));
+                        OF_PAGES.forEach(name -> query.append(query.isEmpty() ? "" : "&")
+                                .append(name)
+                                .append('=')
+                                .append(encoded(text)));
                         get("/" + path + "?" + query);
                         String shown = browser.page(path, query.toString());
-                        all.assertThat(shown).as("%s with %s", path, encoded(text)).doesNotContain("Something went wrong");
+                        all.assertThat(shown)
+                                .as("%s with %s", path, encoded(text))
+                                .doesNotContain("Something went wrong");
                     });
                 });
         all.assertAll();
@@ -153,7 +184,9 @@ class UnreadableInputTest {
                 .filter(endpoint -> endpoint.way() == EndpointKind.TOKEN)
                 .forEach(endpoint -> {
                     String body = endpoint.body().replace("TRUST", GUYS.value());
-                    TEXT.matcher(body).results().forEach(field -> NASTY_IN_JSON.forEach(text -> post(endpoint, with(body, field, text))));
+                    TEXT.matcher(body)
+                            .results()
+                            .forEach(field -> NASTY_IN_JSON.forEach(text -> post(endpoint, with(body, field, text))));
                 });
         all.assertAll();
     }
@@ -161,7 +194,16 @@ class UnreadableInputTest {
     @Test
     void every_field_of_every_form() {
         Map<String, String> plan = new LinkedHashMap<>(Map.of(
-                "trust", GUYS.value(), "kind", "stand", "stage", "planned", "day", "2027-03-09", "place", "Main foyer"));
+                "trust",
+                GUYS.value(),
+                "kind",
+                "stand",
+                "stage",
+                "planned",
+                "day",
+                "2027-03-09",
+                "place",
+                "Main foyer"));
         plan.put("wish", "wish-1");
         plan.put("best", "5");
         fuzz("/sign-in", "/log/lite", plan);
@@ -174,22 +216,30 @@ class UnreadableInputTest {
     @Test
     void an_unknown_page_is_not_found_and_says_where_to_go() {
         for (String path : List.of(
-                "/nothing/at/all", "/nothing", "/trusts/NOPE99", "/regions/NOPE", "/icbs/NOPE", "/trusts/RJ1/nothing", "/?campaign=1999")) {
+                "/nothing/at/all",
+                "/nothing",
+                "/trusts/NOPE99",
+                "/regions/NOPE",
+                "/icbs/NOPE",
+                "/trusts/RJ1/nothing",
+                "/?campaign=1999")) {
             HttpResponse<String> answer = browser.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).as(path).contains("Page not found", "Go to the national board");
         }
-        for (String path : List.of("/", "/trusts", "/trusts/RJ1", "/trusts/rj1", "/log", "/calendar", "/my/activities", "/l/RJ1-stand")) {
+        for (String path : List.of(
+                "/", "/trusts", "/trusts/RJ1", "/trusts/rj1", "/log", "/calendar", "/my/activities", "/l/RJ1-stand")) {
             assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200);
         }
     }
 
     private void fuzz(String page, String action, Map<String, String> fields) {
-        fields.keySet().forEach(field -> NASTY.forEach(text -> {
-            Map<String, String> sent = new LinkedHashMap<>(fields);
-            sent.put(field, text);
-            told(action + " " + field, browser.post(page, action, sent));
-        }));
+        fields.keySet()
+                .forEach(field -> NASTY.forEach(text -> {
+                    Map<String, String> sent = new LinkedHashMap<>(fields);
+                    sent.put(field, text);
+                    told(action + " " + field, browser.post(page, action, sent));
+                }));
     }
 
     private static String with(String body, MatchResult field, String text) {
@@ -197,10 +247,12 @@ class UnreadableInputTest {
     }
 
     private void post(EndpointEntry endpoint, String body) {
-        told(endpoint.name() + " " + body, browser.send(browser.request(path(endpoint))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + secret)
-                .POST(BodyPublishers.ofString(body))));
+        told(
+                endpoint.name() + " " + body,
+                browser.send(browser.request(path(endpoint))
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + secret)
+                        .POST(BodyPublishers.ofString(body))));
     }
 
     private void get(String path) {
@@ -209,7 +261,10 @@ class UnreadableInputTest {
 
     private void told(String what, HttpResponse<String> answer) {
         all.assertThat(answer.statusCode())
-                .as("%s: %s", what.substring(0, Math.min(200, what.length())), answer.body().substring(0, Math.min(200, answer.body().length())))
+                .as(
+                        "%s: %s",
+                        what.substring(0, Math.min(200, what.length())),
+                        answer.body().substring(0, Math.min(200, answer.body().length())))
                 .isLessThan(500);
     }
 

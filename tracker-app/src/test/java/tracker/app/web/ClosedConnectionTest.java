@@ -27,8 +27,13 @@ class ClosedConnectionTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClosedConnectionTest.class);
 
-    private static final List<String> LARGE =
-            List.of("/api/v1/openapi.json", "/map/regions.svg", "/map/icbs-2026.svg", "/", "/embed/nation/live", "/report/2027");
+    private static final List<String> LARGE = List.of(
+            "/api/v1/openapi.json",
+            "/map/regions.svg",
+            "/map/icbs-2026.svg",
+            "/",
+            "/embed/nation/live",
+            "/report/2027");
 
     @LocalServerPort
     private int port;
@@ -40,10 +45,13 @@ class ClosedConnectionTest {
                 leave("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n", read);
             }
         }
-        for (String path : List.of("/api/v1/stands", "/log/lite", "/sign-in", "/tally/stand-1/taps", "/?v-r=uidl&v-uiId=0")) {
+        for (String path :
+                List.of("/api/v1/stands", "/log/lite", "/sign-in", "/tally/stand-1/taps", "/?v-r=uidl&v-uiId=0")) {
             for (String type : List.of("application/json", "application/x-www-form-urlencoded")) {
-                leave("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\nContent-Type: " + type
-                        + "\r\n\r\n{\"a", 0);
+                leave(
+                        "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\nContent-Type: " + type
+                                + "\r\n\r\n{\"a",
+                        0);
             }
         }
         // what is written to a connection that was reset fails within this time, or not at all

@@ -37,8 +37,8 @@ class SlowBodyValveTest {
     void start() {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
         factory.addEngineValves(valve);
-        server = factory.getWebServer(context ->
-                context.addServlet("endpoint", new ReadingServlet()).addMapping("/"));
+        server = factory.getWebServer(
+                context -> context.addServlet("endpoint", new ReadingServlet()).addMapping("/"));
         server.start();
     }
 
@@ -65,8 +65,10 @@ class SlowBodyValveTest {
         Socket client = new Socket(InetAddress.getLoopbackAddress(), server.getPort());
         client.setSoTimeout(5_000);
         clients.add(client);
-        write(client, "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: " + length
-                + "\r\n\r\na=");
+        write(
+                client,
+                "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: " + length
+                        + "\r\n\r\na=");
         return client;
     }
 
@@ -131,8 +133,9 @@ class SlowBodyValveTest {
         Socket client = begin("text/plain", 4);
         write(client, "xy");
         assertThat(answer(client)).endsWith("read 4");
-        write(client, "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
-                + "\r\nContent-Length: 5\r\n\r\na=123");
+        write(
+                client,
+                "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM + "\r\nContent-Length: 5\r\n\r\na=123");
         assertThat(answer(client)).endsWith("read 3");
         assertThat(valve.arriving()).isZero();
     }

@@ -19,7 +19,20 @@ class TextValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "\n\t", "\u00a0", "\u0000", "\u200b", "\ufeff \u2060", "\u202e", "\u200d\u200d", "\u2800", "\u3164"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "\n\t",
+                "\u00a0",
+                "\u0000",
+                "\u200b",
+                "\ufeff \u2060",
+                "\u202e",
+                "\u200d\u200d",
+                "\u2800",
+                "\u3164"
+            })
     void every_text_has_words(String text) {
         broken(ValueRule.A_LINE_HAS_WORDS, () -> new TextLine(text));
         broken(ValueRule.A_LINE_HAS_WORDS, () -> new Note(text));
