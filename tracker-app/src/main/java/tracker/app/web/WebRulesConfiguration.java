@@ -45,6 +45,13 @@ class WebRulesConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<PageCachingFilter> pageCaching() {
+        FilterRegistrationBean<PageCachingFilter> forwarded = of(new PageCachingFilter(), FIRST);
+        forwarded.setDispatcherTypes(EnumSet.of(DispatcherType.FORWARD));
+        return forwarded;
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> belowTheFilters(WebLimitProperties limits) {
         return server -> server.addEngineValves(
                 new RejectedRequestValve(), new SlowBodyValve(limits.bodyTime(), limits.slowBodies()));
