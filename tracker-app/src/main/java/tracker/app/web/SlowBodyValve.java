@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class SlowBodyValve extends ValveBase {
 
     private static final Logger SECURITY = LoggerFactory.getLogger("tracker.security");
-    private static final int SLOWEST_BYTES_A_SECOND = 16 * 1024;
+    private static final int SLOWEST_BYTES_A_SECOND = 8 * 1024;
     private static final long NANOSECONDS = 1_000_000_000L;
 
     private final Duration time;
@@ -30,7 +30,7 @@ final class SlowBodyValve extends ValveBase {
     private final ConcurrentMap<String, Integer> arriving = new ConcurrentHashMap<>();
 
     /**
-     * @param time for the whole body, besides what its size needs at 16 KB a second
+     * @param time for the whole body, besides what its size needs at 8 KB a second
      * @param most bodies of one network that may be arriving at once
      */
     SlowBodyValve(Duration time, int most) {
