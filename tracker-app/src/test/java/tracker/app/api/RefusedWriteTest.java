@@ -92,7 +92,8 @@ class RefusedWriteTest {
                 .toList();
         assertThat(writing).hasSizeGreaterThanOrEqualTo(24);
         for (String path : writing) {
-            ApiClientResponse answer = anybody.post(path.replace("{id}", "stand-1"), "{}");
+            ApiClientResponse answer =
+                    anybody.post(path.replace("{type}", "stands").replace("{id}", "stand-1"), "{}");
             answer.refused(401);
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"tracker\"");
         }
@@ -115,7 +116,7 @@ class RefusedWriteTest {
                     .filter(door -> door.getMethodsCondition().getMethods().contains(RequestMethod.POST))
                     .flatMap(door -> door.getPatternValues().stream())
                     .filter(path -> path.startsWith("/api/v1"))
-                    .forEach(path -> guys.post(path.replace("{id}", stand), writeBody(path), "Accept", accept)
+                    .forEach(path -> guys.post(path.replace("{id}", stand).replace("{type}", "stands"), writeBody(path), "Accept", accept)
                             .is(406));
         }
         guys.post("/tally/" + stand + "/taps", """
