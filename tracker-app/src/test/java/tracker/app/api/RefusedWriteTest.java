@@ -116,7 +116,11 @@ class RefusedWriteTest {
                     .filter(door -> door.getMethodsCondition().getMethods().contains(RequestMethod.POST))
                     .flatMap(door -> door.getPatternValues().stream())
                     .filter(path -> path.startsWith("/api/v1"))
-                    .forEach(path -> guys.post(path.replace("{id}", stand).replace("{type}", "stands"), writeBody(path), "Accept", accept)
+                    .forEach(path -> guys.post(
+                                    path.replace("{id}", stand).replace("{type}", "stands"),
+                                    writeBody(path),
+                                    "Accept",
+                                    accept)
                             .is(406));
         }
         guys.post("/tally/" + stand + "/taps", """
