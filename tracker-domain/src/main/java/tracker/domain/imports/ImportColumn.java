@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A column of an import file. */
 public enum ImportColumn {
-    KIND("Kind", true, "stand, school talk or department visit", "Stand", "type", "activity type", "activity", "what"),
+    KIND("Kind", true, "stand, school talk or department visit", "Stand", "type", "activity type", "activity", "what", "event type", "type of event", "type of activity", "kind of activity", "activity kind", "engagement type", "type of engagement"),
     STATUS(
             "Planned or held",
             false,
@@ -12,8 +12,8 @@ public enum ImportColumn {
             "held",
             "status",
             "state",
-            "stage"),
-    TRUST("Trust", false, "ODS code, like RJ1", "RJ1", "trust code", "ods", "ods code", "organisation code", "code"),
+            "stage", "planned held", "completed"),
+    TRUST("Trust", false, "ODS code, like RJ1", "RJ1", "trust code", "ods", "ods code", "organisation code", "code", "nhs trust", "trust ods", "trust ods code", "provider code", "org code"),
     FIRST_DAY(
             "Day",
             true,
@@ -25,7 +25,7 @@ public enum ImportColumn {
             "start date",
             "date start",
             "from",
-            "when"),
+            "when", "event date", "date of event", "activity date", "date of activity", "dates", "days", "start day", "date from", "day date"),
     LAST_DAY(
             "Last day",
             false,
@@ -35,7 +35,7 @@ public enum ImportColumn {
             "end date",
             "date end",
             "to",
-            "until"),
+            "until", "finish", "finish date", "date to", "last date", "end day"),
     PLACE(
             "Place or department",
             false,
@@ -46,17 +46,27 @@ public enum ImportColumn {
             "venue",
             "location",
             "department",
-            "site"),
+            "site", "hospital", "hospital site", "event location", "location of event", "venue name", "where held", "room", "area", "ward", "building"),
     SCHOOL(
             "School",
             false,
             "its name or its URN of six digits",
             "",
             "school or urn",
+            "school urn or name",
             "school name",
             "college",
+            "school or college", "name of school", "school s name", "name of school college", "school college", "school college name", "visiting school", "establishment name", "educational establishment"),
+    URN(
+            "School URN",
+            false,
+            "six digits, in a column of their own; not needed where they stand in the column School",
+            "",
             "urn",
-            "school or college"),
+            "urn number",
+            "school reference number",
+            "unique reference number",
+            "school number"),
     SPECIALISMS(
             "Specialisms",
             false,
@@ -64,8 +74,8 @@ public enum ImportColumn {
             "Haematology; Virology",
             "specialism",
             "disciplines",
-            "discipline"),
-    AUDIENCE("Audience", false, "who it was for, in your words", "public", "for", "who"),
+            "discipline", "specialty", "speciality", "healthcare science specialism"),
+    AUDIENCE("Audience", false, "who it was for, in your words", "public", "for", "who", "target audience", "who for", "who attended", "audience type"),
     LOW("At least", false, "the lowest likely number of people", "100", "low", "minimum", "min", "lowest"),
     BEST(
             "Number",
@@ -81,7 +91,7 @@ public enum ImportColumn {
             "attendees",
             "attendance",
             "how many",
-            "number of people"),
+            "number of people", "numbers", "no of people", "number of attendees", "no of attendees", "total attendees", "attended", "number attended", "no attended", "number of visitors", "no of visitors", "number of pupils", "no of pupils", "number of students", "no of students", "number of children", "number of participants", "participants", "footfall", "headcount", "head count", "count", "people reached", "number reached", "no reached", "total reached", "total number", "total people", "approx number", "approximate number", "approx numbers", "estimated number", "estimated attendance", "estimated numbers", "engagement numbers", "number engaged"),
     HIGH("At most", false, "the highest likely number of people", "150", "high", "maximum", "max", "highest"),
     METHOD(
             "Counted by",
@@ -91,8 +101,8 @@ public enum ImportColumn {
             "counting method",
             "method",
             "how counted"),
-    STAFF("Staff", false, "how many of your staff took part", "4", "staff taking part", "number of staff"),
-    HOURS("Staff hours", false, "how many hours they gave together", "12", "hours"),
+    STAFF("Staff", false, "how many of your staff took part", "4", "staff taking part", "number of staff", "no of staff", "staff involved", "staff numbers", "staff attending"),
+    HOURS("Staff hours", false, "how many hours they gave together", "12", "hours", "total hours", "staff time hours", "total staff hours"),
     MINUTES(
             "Minutes",
             false,
@@ -100,7 +110,7 @@ public enum ImportColumn {
             "",
             "length",
             "duration",
-            "length in minutes"),
+            "length in minutes", "duration minutes", "duration mins", "minutes long"),
     YEAR_GROUPS(
             "Year groups",
             false,
@@ -111,7 +121,7 @@ public enum ImportColumn {
             "year",
             "age group",
             "school years"),
-    TOPIC("Title or topic", false, "what it was about", "", "title", "topic", "name", "subject"),
+    TOPIC("Title or topic", false, "what it was about", "", "title", "topic", "name", "subject", "event name", "event title", "name of event", "activity name", "name of activity", "activity title", "talk title", "session title", "theme"),
     REFERENCE(
             "Your reference",
             false,
@@ -120,8 +130,8 @@ public enum ImportColumn {
             "reference",
             "ref",
             "own reference",
-            "id"),
-    NOTE("Note", false, "anything else", "", "notes", "comment", "comments", "remarks");
+            "id", "reference number", "ref no", "ref number", "unique id", "our reference"),
+    NOTE("Note", false, "anything else", "", "notes", "comment", "comments", "remarks", "additional information", "further information", "further details", "details", "other information", "description", "feedback");
 
     private final String heading;
     private final boolean needed;

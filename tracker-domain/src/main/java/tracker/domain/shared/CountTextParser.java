@@ -270,10 +270,14 @@ public final class CountTextParser {
         return inBrackets.matches() ? inBrackets.group(1) + " " + inBrackets.group(2) : text;
     }
 
-    /** In lower case, with one kind of space and of dash, and without what cannot be seen. */
+    /** In lower case, with one kind of space, dash and digit, and without what cannot be seen. */
     private static String plain(String written) {
+        String digits = written.codePoints()
+                .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         return Normalizer.normalize(
-                        written.replaceAll("[\u00BC-\u00BE\u2150-\u215E]", "\u2044"), Normalizer.Form.NFKC)
+                        digits.replaceAll("[\u00BC-\u00BE\u2150-\u215E]", "\u2044"), Normalizer.Form.NFKC)
                 .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]", "")
                 .replaceAll("[\\p{Pd}\u2212]", "-")
                 .replaceAll("[\\h\\v]+", " ")

@@ -16,7 +16,7 @@ class CountTextParserTest {
     @ValueSource(
             strings = {
                 "120", " 120 ", "120.0", "120.00", "\u00A0120\u200B", "120 pupils", "120 Visitors", "120 people.", "'120",
-                "\uFF11\uFF12\uFF10", "120 members of the public", "120 in total"
+                "\uFF11\uFF12\uFF10", "120 members of the public", "120 in total", "\u0661\u0662\u0660"
             })
     void a_plain_number_is_that_number(String written) {
         assertThat(CountTextParser.read(written).certainty()).isEqualTo(CountCertainty.READ);

@@ -37,6 +37,7 @@ import tracker.domain.imports.ImportQuery.ListImports;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.imports.ImportState;
 import tracker.domain.imports.ImportSummary;
+import tracker.domain.imports.ImportSummary.ImportSource;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
@@ -78,6 +79,7 @@ class ImportsViewTest extends ViewTest {
                 of,
                 outcomes,
                 problem,
+                ImportSource.FIRST_ROW,
                 null);
     }
 
@@ -239,7 +241,7 @@ class ImportsViewTest extends ViewTest {
                 ListImportedRows.class,
                 asked -> IntStream.rangeClosed(asked.after() + 1, Math.min(60, asked.after() + asked.most()))
                         .mapToObj(row -> new ImportedRow(
-                                row, RowOutcome.WRONG, null, List.of(new CellNote("When", "Enter a day."))))
+                                row, RowOutcome.WRONG, null, "", List.of(new CellNote("When", "Enter a day."))))
                         .toList());
         open(summary(ImportState.CHECKED, Map.of(RowOutcome.WRONG, 60, RowOutcome.FINE, 1)));
         assertThat(pageText()).contains("Row 50, When: Enter a day.").doesNotContain("Row 51");
