@@ -230,7 +230,8 @@ public final class CountTextParser {
             return fault("People are counted in whole numbers.");
         }
         if (text.matches("[(-] ?[0-9.,]+\\)?")) {
-            return fault("A number of people is 0 or more.");
+            return new CountReading(
+                    CountCertainty.FAULT, Reach.UNKNOWN, false, ValueRule.COUNTS_ARE_ZERO_OR_MORE.sentence());
         }
         if (text.matches(".*[\u00BC-\u00BE\u2044\u2150-\u215E].*")) {
             return fault("A fraction is not a number of people.");

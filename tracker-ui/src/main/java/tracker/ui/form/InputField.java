@@ -195,6 +195,10 @@ public final class InputField extends FormField {
     /** @throws InvalidAnswerException when it is not one whole number, or nothing is typed */
     public int requiredCount(String sentence) {
         CountReading reading = CountTextParser.read(required(sentence));
+        if (typed().matches("-[0-9]{1,9}")) {
+            // the value itself says why it is refused
+            return Integer.parseInt(typed());
+        }
         Integer count = reading.reach().best();
         if (count == null || reading.middle() || reading.certainty() != CountCertainty.READ) {
             throw new InvalidAnswerException("Enter a whole number, for example 120.");
