@@ -94,7 +94,9 @@ public class ImportCommandHandler {
         ImportSummary told = notImported(command);
         RuleBroken.when(!shelf.has(command.id()), ImportRule.THE_FILE_IS_HERE);
         OpenedTable table = opened(
-                command, told.file(), new SheetSelection(command.sheet(), List.of(), Math.max(0, command.headingRow())));
+                command,
+                told.file(),
+                new SheetSelection(command.sheet(), List.of(), Math.max(0, command.headingRow())));
         rows.clear(command.id());
         imports.updateTable(command.id(), table.columns(), table.where());
     }

@@ -151,7 +151,10 @@ class ImportProcessor {
 
     private ImportDayReader dates(LocalDate today) {
         CampaignList campaigns = queries.ask(new ListCampaigns());
-        int year = campaigns.currentOn(today).map(campaign -> campaign.id().value()).orElse(today.getYear());
+        int year = campaigns
+                .currentOn(today)
+                .map(campaign -> campaign.id().value())
+                .orElse(today.getYear());
         return new ImportDayReader(year, campaigns::find);
     }
 

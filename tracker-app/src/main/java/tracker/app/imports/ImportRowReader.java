@@ -162,7 +162,8 @@ record ImportRowReader(
         if (knownKind(cells) != null) {
             return null;
         }
-        boolean total = cells.firstTexts(3).stream().anyMatch(text -> TOTAL.matcher(text).matches());
+        boolean total = cells.firstTexts(3).stream()
+                .anyMatch(text -> TOTAL.matcher(text).matches());
         boolean nothing = Stream.of(
                         ImportColumn.KIND,
                         ImportColumn.FIRST_DAY,

@@ -41,41 +41,33 @@ class ImportRowRepository {
     }
 
     void add(ImportId id, List<ImportRowResult> rows) {
-        template.batchUpdate(
-                """
+        template.batchUpdate("""
                 insert into import_row (import, number, outcome, activity, campaign, trust, command, said, becomes, ticked)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                new BatchPreparedStatementSetter() {
-                    @Override
-                    public void setValues(java.sql.PreparedStatement insert, int at) throws SQLException {
-                        ImportRowResult row = rows.get(at);
-                        IdentifiedCommand wish = row.identifiedCommand();
-                        insert.setString(1, id.value());
-                        insert.setInt(2, row.number());
-                        insert.setString(3, row.outcome().name());
-                        insert.setString(
-                                4, wish == null ? null : wish.command().id().value());
-                        insert.setObject(
-                                5,
-                                wish == null ? null : wish.command().campaign().value(),
-                                Types.INTEGER);
-                        insert.setString(
-                                6,
-                                wish == null
-                                        ? null
-                                        : String.valueOf(wish.command().trust()));
-                        insert.setString(7, wish == null ? null : wish.id().value());
-                        insert.setArray(8, insert.getConnection().createArrayOf("text", words(row.notes())));
-                        insert.setString(9, row.becomes());
-                        insert.setBoolean(10, row.ticked());
-                    }
+                """, new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(java.sql.PreparedStatement insert, int at) throws SQLException {
+                ImportRowResult row = rows.get(at);
+                IdentifiedCommand wish = row.identifiedCommand();
+                insert.setString(1, id.value());
+                insert.setInt(2, row.number());
+                insert.setString(3, row.outcome().name());
+                insert.setString(4, wish == null ? null : wish.command().id().value());
+                insert.setObject(
+                        5, wish == null ? null : wish.command().campaign().value(), Types.INTEGER);
+                insert.setString(
+                        6, wish == null ? null : String.valueOf(wish.command().trust()));
+                insert.setString(7, wish == null ? null : wish.id().value());
+                insert.setArray(8, insert.getConnection().createArrayOf("text", words(row.notes())));
+                insert.setString(9, row.becomes());
+                insert.setBoolean(10, row.ticked());
+            }
 
-                    @Override
-                    public int getBatchSize() {
-                        return rows.size();
-                    }
-                });
+            @Override
+            public int getBatchSize() {
+                return rows.size();
+            }
+        });
     }
 
     /** The new results of rows. */

@@ -35,21 +35,73 @@ class SchoolTextResolver {
     private static final Pattern SIX_DIGITS = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
 
     /** The number stands alone before or behind the name, or says that it is a URN. */
-    private static final Pattern NAME_AND_URN = Pattern.compile("(?i)(?:urn[ :.]*)?(?<first>[0-9]{6})[ ,:;-]+(?<behind>[^0-9].*)"
-            + "|(?<before>.*?[^0-9 ,:;(\\[-])[ ,:;-]*[(\\[]?(?:urn[ :.-]*)?(?<last>[0-9]{6})(?:\\.0)?[)\\]]?");
+    private static final Pattern NAME_AND_URN =
+            Pattern.compile("(?i)(?:urn[ :.]*)?(?<first>[0-9]{6})[ ,:;-]+(?<behind>[^0-9].*)"
+                    + "|(?<before>.*?[^0-9 ,:;(\\[-])[ ,:;-]*[(\\[]?(?:urn[ :.-]*)?(?<last>[0-9]{6})(?:\\.0)?[)\\]]?");
 
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?i)[(\\[]?\\s*(?:\\b(?:tel|telephone|phone|ph|mob|mobile|t)\\b[.:]*)?\\s*(?:\\+44|\\(?0)[0-9 ()-]{8,}[0-9]\\s*[)\\]]?");
 
-    private static final Set<String> NO_SCHOOL =
-            Set.of("tbc", "tba", "tbd", "n a", "na", "none", "unknown", "not known", "to be confirmed", "various", "nil", "school");
+    private static final Set<String> NO_SCHOOL = Set.of(
+            "tbc",
+            "tba",
+            "tbd",
+            "n a",
+            "na",
+            "none",
+            "unknown",
+            "not known",
+            "to be confirmed",
+            "various",
+            "nil",
+            "school");
 
     /** Words that names of schools share, and their short forms. */
     private static final Set<String> COMMON = Set.of(
-            "school", "schools", "the", "of", "and", "for", "at", "in", "primary", "junior", "infant", "infants", "nursery",
-            "secondary", "high", "academy", "college", "sixth", "form", "community", "c", "e", "ce", "cofe", "rc", "catholic",
-            "church", "england", "voluntary", "aided", "controlled", "va", "vc", "st", "saint", "sch", "pri", "prim", "jnr", "inf",
-            "sec", "trust", "urn", "s");
+            "school",
+            "schools",
+            "the",
+            "of",
+            "and",
+            "for",
+            "at",
+            "in",
+            "primary",
+            "junior",
+            "infant",
+            "infants",
+            "nursery",
+            "secondary",
+            "high",
+            "academy",
+            "college",
+            "sixth",
+            "form",
+            "community",
+            "c",
+            "e",
+            "ce",
+            "cofe",
+            "rc",
+            "catholic",
+            "church",
+            "england",
+            "voluntary",
+            "aided",
+            "controlled",
+            "va",
+            "vc",
+            "st",
+            "saint",
+            "sch",
+            "pri",
+            "prim",
+            "jnr",
+            "inf",
+            "sec",
+            "trust",
+            "urn",
+            "s");
 
     private static final String EXAMPLE = " Enter the school's name or its URN of six digits.";
 
@@ -94,7 +146,8 @@ class SchoolTextResolver {
         if (number != null) {
             return byNumber(cells, column, number);
         }
-        if (!text.matches(".*\\p{L}.*") || text.matches("(?i)(?:tel|phone|urn|laestab|dfe|no)?[ .:]*[0-9][0-9eE+/ ().-]*")) {
+        if (!text.matches(".*\\p{L}.*")
+                || text.matches("(?i)(?:tel|phone|urn|laestab|dfe|no)?[ .:]*[0-9][0-9eE+/ ().-]*")) {
             cells.wrong(column, numberFault(text));
             return null;
         }
@@ -147,16 +200,16 @@ class SchoolTextResolver {
     /** The name of the row counts where the two do not fit. */
     private @Nullable School both(
             ImportCellReader cells, ImportColumn column, String written, String urn, String text) {
-        String name = written.replaceAll("(?i)\\burn\\b|[()\\[\\]]", " ").replaceAll(" +", " ").replaceAll("[ ,:;-]+$", "").strip();
+        String name = written.replaceAll("(?i)\\burn\\b|[()\\[\\]]", " ")
+                .replaceAll(" +", " ")
+                .replaceAll("[ ,:;-]+$", "")
+                .strip();
         Optional<RegisteredSchool> known = schools.get(urn);
         if (known.isPresent() && fits(name, known.get())) {
             return known.get().school();
         }
         if (known.isPresent()) {
-            cells.doubt(
-                    column,
-                    "“" + name + "”, without a URN",
-                    inRegister(urn) + " The row says “" + name + "”.");
+            cells.doubt(column, "“" + name + "”, without a URN", inRegister(urn) + " The row says “" + name + "”.");
             return cells.value(column, same -> new School(null, new TextLine(name)));
         }
         cells.doubt(column, "“" + name + "” with the URN " + urn, "No school with the URN " + urn + " was found.");
@@ -177,8 +230,9 @@ class SchoolTextResolver {
         if (telling.isEmpty()) {
             return registered.containsAll(words(name));
         }
-        return telling.stream().allMatch(word -> registered.stream()
-                .anyMatch(known -> known.equals(word) || word.length() > 3 && known.startsWith(word)));
+        return telling.stream()
+                .allMatch(word -> registered.stream()
+                        .anyMatch(known -> known.equals(word) || word.length() > 3 && known.startsWith(word)));
     }
 
     private static Set<String> words(String text) {

@@ -34,8 +34,9 @@ public record SpreadsheetImportReport(
         }
         rows.forEach(row -> {
             lines.add("row %5d  %-18s  %s".formatted(row.number(), row.outcome().words(), row.becomes()));
-            row.notes().forEach(note -> lines.add("           "
-                    + (note.heading().isEmpty() ? "" : note.heading() + ": ") + note.sentence()));
+            row.notes()
+                    .forEach(note -> lines.add(
+                            "           " + (note.heading().isEmpty() ? "" : note.heading() + ": ") + note.sentence()));
         });
         lines.add("%s: %,d rows; %s.".formatted(file, rows.size(), totals()));
         if (!problem.isEmpty()) {

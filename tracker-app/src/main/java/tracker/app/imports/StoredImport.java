@@ -18,7 +18,9 @@ record StoredImport(ImportSummary details, @Nullable PersonId person, String has
     /** Where to read: one from before sheets could be chosen has its headings in the first row. */
     SheetSelection table() {
         return new SheetSelection(
-                details.source().sheet(), List.of(), Math.max(1, details.source().headingRow()));
+                details.source().sheet(),
+                List.of(),
+                Math.max(1, details.source().headingRow()));
     }
 
     ImportColumnMapping columns() {

@@ -39,15 +39,14 @@ class WrongRowsExporter {
         Writer text = new OutputStreamWriter(out, UTF_8);
         // without the byte order mark a spreadsheet reads the wrong characters
         text.write('\uFEFF');
-        try (SpreadsheetReader table =
-                        SpreadsheetReader.open(
-                                file.path(),
-                                file.details().file(),
-                                ImportColumnMapping::known,
-                                new SheetSelection(
-                                        file.details().source().sheet(),
-                                        List.of(),
-                                        Math.max(1, file.details().source().headingRow())));
+        try (SpreadsheetReader table = SpreadsheetReader.open(
+                        file.path(),
+                        file.details().file(),
+                        ImportColumnMapping::known,
+                        new SheetSelection(
+                                file.details().source().sheet(),
+                                List.of(),
+                                Math.max(1, file.details().source().headingRow())));
                 CsvWriter csv = CsvWriter.builder().build(text)) {
             List<String> headings = table.headings();
             boolean mended = !headings.isEmpty() && headings.getLast().equals(WRONG);

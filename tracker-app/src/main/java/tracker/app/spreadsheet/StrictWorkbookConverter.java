@@ -47,8 +47,12 @@ final class StrictWorkbookConverter {
                     name, "it is a large Strict Open XML workbook; save it as “Excel Workbook (.xlsx)”");
         }
         return new String(part, UTF_8)
-                .replace("http://purl.oclc.org/ooxml/officeDocument/", "http://schemas.openxmlformats.org/officeDocument/2006/")
-                .replace("http://purl.oclc.org/ooxml/spreadsheetml/", "http://schemas.openxmlformats.org/spreadsheetml/2006/")
+                .replace(
+                        "http://purl.oclc.org/ooxml/officeDocument/",
+                        "http://schemas.openxmlformats.org/officeDocument/2006/")
+                .replace(
+                        "http://purl.oclc.org/ooxml/spreadsheetml/",
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/")
                 .replaceAll("(<(?:\\w+:)?c\\b[^<>]*\\st=)([\"'])d\\2", "$1\"str\"")
                 .getBytes(UTF_8);
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TextFormat(TextEncoding encoding, char separator, boolean separatorRow, int headingRow) {
 
-    private static final Pattern NAMED = Pattern.compile("\"?sep=(.)\"?[;,\\t|\"]*\\r?(?:\\n.*|$)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("\"?sep=(.)\"?[;,\\t|\"]*\\r?(?:\\n.*|$)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final int BEGINNING = 100_000;
 

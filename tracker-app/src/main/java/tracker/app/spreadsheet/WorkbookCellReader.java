@@ -63,7 +63,9 @@ final class WorkbookCellReader {
         }
         if (cell.getType() == CellType.FORMULA) {
             Object value = cell.getValue();
-            return value instanceof BigDecimal number ? number(cell, number) : value == null ? "" : String.valueOf(value);
+            return value instanceof BigDecimal number
+                    ? number(cell, number)
+                    : value == null ? "" : String.valueOf(value);
         }
         String text = cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR ? "" : cell.getText();
         return text == null ? "" : text;
@@ -86,7 +88,8 @@ final class WorkbookCellReader {
 
     /** Whether a number format has a day or a month and year, outside quotation marks and brackets. */
     static boolean showsADate(String format) {
-        String shown = format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.", "").toLowerCase(java.util.Locale.ROOT);
+        String shown =
+                format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.", "").toLowerCase(java.util.Locale.ROOT);
         return !shown.contains("general") && (shown.contains("d") || shown.contains("y")) && shown.matches("[^0#?]*");
     }
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import tracker.app.SharedApplicationTest;
 import tracker.app.spreadsheet.SheetSelection;
@@ -93,7 +93,10 @@ class ImportCaseFilesTest {
         String school = row.entry() == null || row.entry().school() == null
                 ? ""
                 : " {" + row.entry().school().urn() + "}";
-        return begins + row.inWords() + school + note
+        return begins
+                + row.inWords()
+                + school
+                + note
                 + (cells.doubts().isEmpty() ? "" : (cells.ticked() ? " DOUBT " : " ASKS ") + said(cells.doubts()));
     }
 
@@ -106,8 +109,15 @@ class ImportCaseFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "counts.csv", "dates.csv", "hidden-first-sheet.xlsx", "nbsp.csv", "sep-line.csv", "strict.xlsx", "title-rows.xlsx",
-                "urn.csv", "x000d.xlsx"
+                "counts.csv",
+                "dates.csv",
+                "hidden-first-sheet.xlsx",
+                "nbsp.csv",
+                "sep-line.csv",
+                "strict.xlsx",
+                "title-rows.xlsx",
+                "urn.csv",
+                "x000d.xlsx"
             })
     void each_row_is_read_as_it_is_meant(String name) throws IOException {
         Path right = Path.of("src/test/resources/cases/import", name + ".right.txt");

@@ -18,10 +18,17 @@ class ImportColumnMappingTest {
     @Test
     void common_headings_are_known() {
         assertThat(ImportColumnMapping.guessed(List.of(
-                                "Event type", "Date (dd/mm/yyyy)", "ODS Code", "Venue name", "School name", "URN", "No. of attendees*"))
+                                "Event type",
+                                "Date (dd/mm/yyyy)",
+                                "ODS Code",
+                                "Venue name",
+                                "School name",
+                                "URN",
+                                "No. of attendees*"))
                         .meant())
                 .containsExactly(KIND, FIRST_DAY, TRUST, PLACE, SCHOOL, URN, BEST);
-        assertThat(ImportColumnMapping.known(List.of("Healthcare Science Week 2025 - our activity log"))).isZero();
+        assertThat(ImportColumnMapping.known(List.of("Healthcare Science Week 2025 - our activity log")))
+                .isZero();
     }
 
     @Test

@@ -79,10 +79,11 @@ class RealSpreadsheetTest {
 
     @Test
     void dates_of_both_systems_and_numbers_in_other_formats_are_what_they_show() throws IOException {
-        String rows = "<row r='2'><c r='A2' t='inlineStr'><is><t>stand</t></is></c><c r='B2' s='1'><v>%s</v></c><c r='C2' s='2'><v>120</v></c></row>"
-                + "<row r='3'><c r='A3' t='inlineStr'><is><t>stand</t></is></c><c r='B3' s='3'><v>%s.4375</v></c><c r='C3' s='4'><v>1200</v></c><c r='XFD3' s='1'/></row>";
-        List<List<String>> right = List.of(
-                WORDS, List.of("stand", "2025-03-10", "120"), List.of("stand", "2025-03-10 10:30", "1200"));
+        String rows =
+                "<row r='2'><c r='A2' t='inlineStr'><is><t>stand</t></is></c><c r='B2' s='1'><v>%s</v></c><c r='C2' s='2'><v>120</v></c></row>"
+                        + "<row r='3'><c r='A3' t='inlineStr'><is><t>stand</t></is></c><c r='B3' s='3'><v>%s.4375</v></c><c r='C3' s='4'><v>1200</v></c><c r='XFD3' s='1'/></row>";
+        List<List<String>> right =
+                List.of(WORDS, List.of("stand", "2025-03-10", "120"), List.of("stand", "2025-03-10 10:30", "1200"));
         assertThat(read(workbook("", rows.formatted(45726, 45726), Map.of()))).isEqualTo(right);
         assertThat(read(workbook("<workbookPr date1904='1'/>", rows.formatted(44264, 44264), Map.of())))
                 .isEqualTo(right);

@@ -43,8 +43,8 @@ public sealed interface ImportCommand extends Command, TrustScoped {
      * @param sheet one of the visible sheets; empty in a text file
      * @param headingRow the row with the headings, from 1; 0 if the tracker looks for it
      */
-    record ChooseImportSource(
-            ImportId id, @Nullable TrustCode trust, String sheet, int headingRow) implements ImportCommand {}
+    record ChooseImportSource(ImportId id, @Nullable TrustCode trust, String sheet, int headingRow)
+            implements ImportCommand {}
 
     /**
      * Ticks checked rows, or leaves them out.

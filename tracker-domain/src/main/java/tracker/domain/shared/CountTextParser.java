@@ -51,15 +51,16 @@ public final class CountTextParser {
             + "|upwards of|in excess of|>=|>|\u2265";
     private static final String AT_MOST =
             "up to|at most|maximum of|maximum|max|no more than|not more than|fewer than|less than|under|below|<=|<|\u2264";
-    private static final String PEOPLE = "people|persons|person|visitors?|pupils?|students?|attendees?|attended|children|kids"
-            + "|learners?|guests?|adults?|delegates?|participants?|young people|members of (?:the )?public|the public|public"
-            + "|staff|patients?|parents?|pax|in total|total";
+    private static final String PEOPLE =
+            "people|persons|person|visitors?|pupils?|students?|attendees?|attended|children|kids"
+                    + "|learners?|guests?|adults?|delegates?|participants?|young people|members of (?:the )?public|the public|public"
+                    + "|staff|patients?|parents?|pax|in total|total";
 
-    private static final Pattern BEFORE = Pattern.compile("(" + ABOUT + "|" + AT_LEAST + "|" + AT_MOST + ")[.:]?\\s*(?=[0-9(]|"
-            + "(?:" + ABOUT + "|" + AT_LEAST + "|" + AT_MOST + "|between|a |an |the ).*)(.*)");
-    private static final Pattern BEHIND = Pattern.compile(
-            "(.*?[0-9k](?: ?(?:" + PEOPLE + "))?)\\s*(\\+|plus|or more|and over|and more|at least|or so|-?ish|approximately|approx|appx|estimated|estimate|est|ish"
-                    + "|maximum|max|minimum|min|or fewer|or less|\\?)[.]?");
+    private static final Pattern BEFORE = Pattern.compile("(" + ABOUT + "|" + AT_LEAST + "|" + AT_MOST
+            + ")[.:]?\\s*(?=[0-9(]|" + "(?:" + ABOUT + "|" + AT_LEAST + "|" + AT_MOST + "|between|a |an |the ).*)(.*)");
+    private static final Pattern BEHIND = Pattern.compile("(.*?[0-9k](?: ?(?:" + PEOPLE
+            + "))?)\\s*(\\+|plus|or more|and over|and more|at least|or so|-?ish|approximately|approx|appx|estimated|estimate|est|ish"
+            + "|maximum|max|minimum|min|or fewer|or less|\\?)[.]?");
     private static final Pattern OF_PEOPLE = Pattern.compile("(.*?[0-9k+?])\\s*(?:" + PEOPLE + ")[.]?");
     private static final Pattern RANGE =
             Pattern.compile("(?:between|from)?\\s*([0-9][0-9, .]*?)\\s*(?:-|to|and)\\s*([0-9][0-9, .]*)");
@@ -277,8 +278,7 @@ public final class CountTextParser {
                 .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return Normalizer.normalize(
-                        digits.replaceAll("[\u00BC-\u00BE\u2150-\u215E]", "\u2044"), Normalizer.Form.NFKC)
+        return Normalizer.normalize(digits.replaceAll("[\u00BC-\u00BE\u2150-\u215E]", "\u2044"), Normalizer.Form.NFKC)
                 .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]", "")
                 .replaceAll("[\\p{Pd}\u2212]", "-")
                 .replaceAll("[\\h\\v]+", " ")

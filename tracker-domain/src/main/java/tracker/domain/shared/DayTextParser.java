@@ -28,13 +28,23 @@ public final class DayTextParser {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final Pattern SERIAL = Pattern.compile("[2-9][0-9]{4}(?:\\.[0-9]+)?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
-    private static final Pattern INSTANT =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})t([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)(z|[+-][0-9]{2}:[0-9]{2})");
+    private static final Pattern INSTANT = Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})t([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)(z|[+-][0-9]{2}:[0-9]{2})");
     private static final String WEEKDAYS =
             "mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday";
     private static final Pattern WEEKDAY = Pattern.compile("\\b(" + WEEKDAYS + ")\\b[.,]?");
@@ -57,7 +67,8 @@ public final class DayTextParser {
     private static final Pattern DAY_ALONE = Pattern.compile("[0-9]{1,2}");
     private static final Pattern MONTH_FIRST_RANGE =
             Pattern.compile(MONTH + " ?([0-9]{1,2}) ?(?:-|to|until|and|&) ?([0-9]{1,2})(?: ([0-9]{4}))?");
-    private static final Pattern BETWEEN = Pattern.compile(" ?(-|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|&|\\band\\b) ?");
+    private static final Pattern BETWEEN =
+            Pattern.compile(" ?(-|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|&|\\band\\b) ?");
 
     private DayTextParser() {}
 
@@ -71,10 +82,15 @@ public final class DayTextParser {
      * @param fault why it is not a day, for people; empty if it is one
      */
     public record DayReading(
-            @Nullable DayRange days, boolean noYear, @Nullable LocalDate monthFirst, String doubt, String fault) {}
+            @Nullable DayRange days,
+            boolean noYear,
+            @Nullable LocalDate monthFirst,
+            String doubt,
+            String fault) {}
 
     /** Some of a date; the rest comes from the other end of a range or from the campaign. */
-    private record DayParts(int day, @Nullable Integer month, @Nullable Integer year, boolean digits) {
+    private record DayParts(
+            int day, @Nullable Integer month, @Nullable Integer year, boolean digits) {
 
         boolean monthBehind() {
             return month != null && month > 12 && digits && day <= 12;
@@ -110,7 +126,8 @@ public final class DayTextParser {
 
     private static DayReading instant(String plain) {
         try {
-            ZonedDateTime there = OffsetDateTime.parse(plain.toUpperCase(Locale.ROOT)).atZoneSameInstant(LondonCalendar.ZONE);
+            ZonedDateTime there =
+                    OffsetDateTime.parse(plain.toUpperCase(Locale.ROOT)).atZoneSameInstant(LondonCalendar.ZONE);
             return checkedYear(DayRange.on(there.toLocalDate()), false, null, "");
         } catch (DateTimeException noInstant) {
             return fault("There is no such day.");
@@ -122,8 +139,11 @@ public final class DayTextParser {
         int month = parts.month() == null ? 0 : parts.month();
         if (parts.monthBehind()) {
             LocalDate day = LocalDate.of(in, parts.day(), month);
-            return checkedYear(DayRange.on(day), parts.year() == null, null, "There is no month " + month
-                    + ", so the month seems to come first.");
+            return checkedYear(
+                    DayRange.on(day),
+                    parts.year() == null,
+                    null,
+                    "There is no month " + month + ", so the month seems to come first.");
         }
         LocalDate day = LocalDate.of(in, month, parts.day());
         LocalDate other = parts.digits() && parts.day() <= 12 && parts.day() != month
@@ -152,12 +172,15 @@ public final class DayTextParser {
         while (between.find()) {
             String before = date.substring(0, between.start()).strip();
             DayParts to = single(date.substring(between.end()).strip());
-            DayParts from =
-                    DAY_ALONE.matcher(before).matches() ? new DayParts(Integer.parseInt(before), null, null, false) : single(before);
+            DayParts from = DAY_ALONE.matcher(before).matches()
+                    ? new DayParts(Integer.parseInt(before), null, null, false)
+                    : single(before);
             if (from != null && to != null) {
                 boolean two = between.group(1).equals("&") || between.group(1).equals("and");
                 DayReading both = both(from, to, year);
-                return two && both.days() != null && !both.days().to().equals(both.days().from().plusDays(1))
+                return two
+                                && both.days() != null
+                                && !both.days().to().equals(both.days().from().plusDays(1))
                         ? fault("These are several days. Use a row for each.")
                         : both;
             }

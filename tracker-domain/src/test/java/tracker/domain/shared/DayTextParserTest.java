@@ -16,13 +16,42 @@ class DayTextParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2025/03/10 10:15:00 am GMT", "10/03/2025 09:30 AM", "2025-03-10T09:00:00+00:00", "2025-03-10T09:00:00.000Z",
-                "2025-03-10T09:00", "10.03.25", "45726", "45726.4375", "2025-03-10 00:00:00.000", "10th of March 2025",
-                "10/3/2025 ", "'10/03/2025", "20250310", "March 10, 2025", "10 Mar 2025 at 2pm", "10\u00A0March\u00A02025",
-                "Mon 10 March 2025", "Monday, 10th March 2025", "10-Mar-25", "10-Mar-2025", "10 Mar '25", "2025-03-10",
-                "10 March 2025, 2.30pm", "10 March 2025 10am-2pm", "10/03/2025 9:00 - 16:00", "10 March 2025 (all day)",
-                "Mon. 10/03/25", "10 03 2025", "10-03-2025", "March 10th 2025", "2025 March 10", "10March2025",
-                "10 March 2025 from 10:00 to 12:00", "10 March 2025 - all day", "10/03/2025 10:15:00", "Date: 10/03/2025"
+                "2025/03/10 10:15:00 am GMT",
+                "10/03/2025 09:30 AM",
+                "2025-03-10T09:00:00+00:00",
+                "2025-03-10T09:00:00.000Z",
+                "2025-03-10T09:00",
+                "10.03.25",
+                "45726",
+                "45726.4375",
+                "2025-03-10 00:00:00.000",
+                "10th of March 2025",
+                "10/3/2025 ",
+                "'10/03/2025",
+                "20250310",
+                "March 10, 2025",
+                "10 Mar 2025 at 2pm",
+                "10\u00A0March\u00A02025",
+                "Mon 10 March 2025",
+                "Monday, 10th March 2025",
+                "10-Mar-25",
+                "10-Mar-2025",
+                "10 Mar '25",
+                "2025-03-10",
+                "10 March 2025, 2.30pm",
+                "10 March 2025 10am-2pm",
+                "10/03/2025 9:00 - 16:00",
+                "10 March 2025 (all day)",
+                "Mon. 10/03/25",
+                "10 03 2025",
+                "10-03-2025",
+                "March 10th 2025",
+                "2025 March 10",
+                "10March2025",
+                "10 March 2025 from 10:00 to 12:00",
+                "10 March 2025 - all day",
+                "10/03/2025 10:15:00",
+                "Date: 10/03/2025"
             })
     void one_day_is_read_with_or_without_a_time(String written) {
         DayReading reading = DayTextParser.read(written, 2099);
@@ -36,8 +65,10 @@ class DayTextParserTest {
     @ValueSource(
             strings = {
                 "10\u201312 March 2025", "10/03/2025 - 12/03/2025", "10/03/2025-12/03/2025", "10 - 12 March 2025",
-                "10 to 12 March 2025", "10th-12th March 2025", "10 March - 12 March 2025", "10 March 2025 to 12 March 2025",
-                "Mon 10 - Wed 12 March 2025", "from 10 March 2025 until 12 March 2025", "March 10-12, 2025", "10-12/03/2025",
+                "10 to 12 March 2025", "10th-12th March 2025", "10 March - 12 March 2025",
+                        "10 March 2025 to 12 March 2025",
+                "Mon 10 - Wed 12 March 2025", "from 10 March 2025 until 12 March 2025", "March 10-12, 2025",
+                        "10-12/03/2025",
                 "2025-03-10 to 2025-03-12", "10.03.25 - 12.03.25", "10 Mar \u2013 12 Mar 2025"
             })
     void a_range_gives_the_first_and_the_last_day(String written) {
@@ -92,9 +123,11 @@ class DayTextParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "10/03/0025|year 25", "10/03/2205|year 2205", "31/02/2025|no such day", "40/40/2025|no such day", "TBC|not a date",
+                "10/03/0025|year 25", "10/03/2205|year 2205", "31/02/2025|no such day", "40/40/2025|no such day",
+                        "TBC|not a date",
                 "soon|not a date", "#N/A|not a date", "120|not a date", "10-12|not a date", "10 Marhc 2025|not a date",
-                "w/c|not a date", "10/03/2025, 12/03/2025|not a date", "=TODAY()|not a date", "0|not a date", "March 2025|not a date"
+                "w/c|not a date", "10/03/2025, 12/03/2025|not a date", "=TODAY()|not a date", "0|not a date",
+                        "March 2025|not a date"
             })
     void what_is_no_day_is_a_fault_with_its_reason(String written, String why) {
         DayReading reading = DayTextParser.read(written, 2025);

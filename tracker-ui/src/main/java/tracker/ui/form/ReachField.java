@@ -106,8 +106,10 @@ public final class ReachField extends Div {
         }
         // "more than 100" is an answer too, and one that was imported can be corrected
         Supplier<Reach> said = problems.read(best, () -> best.blank() && range ? Reach.UNKNOWN : said(problems));
-        Supplier<@Nullable Integer> least = problems.read(low, () -> bound(low, said.get().best(), 1));
-        Supplier<@Nullable Integer> most = problems.read(high, () -> bound(high, said.get().best(), -1));
+        Supplier<@Nullable Integer> least =
+                problems.read(low, () -> bound(low, said.get().best(), 1));
+        Supplier<@Nullable Integer> most =
+                problems.read(high, () -> bound(high, said.get().best(), -1));
         return problems.read(best, () -> reach(said.get(), least.get(), most.get()));
     }
 
@@ -124,8 +126,8 @@ public final class ReachField extends Div {
     }
 
     private Reach said(FormProblems problems) {
-        String typed = best.required(
-                "Enter how many people came, even a rough number, or tick ‘The number is not known’.");
+        String typed =
+                best.required("Enter how many people came, even a rough number, or tick ‘The number is not known’.");
         CountReading reading = CountTextParser.read(typed);
         if (reading.certainty() == CountCertainty.FAULT) {
             throw new InvalidAnswerException(reading.sentence());

@@ -85,10 +85,11 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
     /** The outcomes, whether ticked or not: a row that is ticked stays where it is on the page. */
     private static Map<RowOutcome, Integer> checked(ImportSummary now) {
         Map<RowOutcome, Integer> outcomes = new EnumMap<>(RowOutcome.class);
-        now.outcomes().forEach((outcome, rows) -> outcomes.merge(
-                outcome == RowOutcome.UNTICKED || outcome == RowOutcome.FINE ? RowOutcome.WARNED : outcome,
-                rows,
-                Integer::sum));
+        now.outcomes()
+                .forEach((outcome, rows) -> outcomes.merge(
+                        outcome == RowOutcome.UNTICKED || outcome == RowOutcome.FINE ? RowOutcome.WARNED : outcome,
+                        rows,
+                        Integer::sum));
         return outcomes;
     }
 
@@ -135,8 +136,8 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
                 .send(
                         new DeleteImport(now.id(), now.trust()),
                         this,
-                        () -> getUI().ifPresent(ui ->
-                                ui.navigate(PagePaths.IMPORTS, ImportNavigation.parameters(now.trust()))),
+                        () -> getUI().ifPresent(
+                                        ui -> ui.navigate(PagePaths.IMPORTS, ImportNavigation.parameters(now.trust()))),
                         problem::setText);
     }
 
@@ -188,7 +189,8 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
             steps.add(new ContentCard("Where the table is", new ImportSourceForm(now, this::send)));
             steps.add(new ContentCard(
                     "Delete this upload",
-                    new Paragraph("Nothing from this file has been imported. The file and what was checked are deleted."),
+                    new Paragraph(
+                            "Nothing from this file has been imported. The file and what was checked are deleted."),
                     ImportButtonFactory.quiet("Delete this upload", () -> delete(now))));
         }
     }

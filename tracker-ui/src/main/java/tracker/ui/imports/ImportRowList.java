@@ -43,8 +43,7 @@ final class ImportRowList extends Div {
      *
      * @param tick sends that a row is ticked or left out; null if that can no longer be chosen
      */
-    ImportRowList(
-            ImportSummary told, Set<RowOutcome> only, Queries queries, @Nullable Consumer<ImportCommand> tick) {
+    ImportRowList(ImportSummary told, Set<RowOutcome> only, Queries queries, @Nullable Consumer<ImportCommand> tick) {
         this.told = told;
         this.only = Set.copyOf(only);
         this.queries = queries;
@@ -66,9 +65,8 @@ final class ImportRowList extends Div {
     private ListItem item(ImportedRow row) {
         ListItem item = new ListItem();
         if (!row.becomes().isEmpty()) {
-            Component heading = tick == null
-                    ? new Paragraph("Row " + row.number() + ": " + row.becomes())
-                    : box(row, tick);
+            Component heading =
+                    tick == null ? new Paragraph("Row " + row.number() + ": " + row.becomes()) : box(row, tick);
             item.add(heading);
         }
         row.notes().forEach(note -> {
@@ -102,7 +100,8 @@ final class ImportRowList extends Div {
     }
 
     private String place(int number, CellNote note) {
-        String sheet = told.source().sheet().isEmpty() ? "" : "Sheet " + told.source().sheet() + ", row ";
+        String sheet =
+                told.source().sheet().isEmpty() ? "" : "Sheet " + told.source().sheet() + ", row ";
         String row = sheet.isEmpty() ? "Row " + number : sheet + number;
         return note.heading().isEmpty() ? row : row + ", " + note.heading();
     }

@@ -37,8 +37,8 @@ final class ImportStatusText {
         if (ready == 0 && there == now.rows() && there > 0) {
             return "Everything in this file has already been imported. Importing it again would change nothing.";
         }
-        return FigureFormat.count(ready) + " of " + rows(now.rows()) + " can be imported." + unticked(now) + there(there)
-                + leftOut(now) + " Nothing is saved yet.";
+        return FigureFormat.count(ready) + " of " + rows(now.rows()) + " can be imported." + unticked(now)
+                + there(there) + leftOut(now) + " Nothing is saved yet.";
     }
 
     private static String done(ImportSummary now) {

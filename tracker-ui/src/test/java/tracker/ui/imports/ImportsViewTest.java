@@ -245,7 +245,7 @@ class ImportsViewTest extends ViewTest {
                         .mapToObj(row -> new ImportedRow(
                                 row, RowOutcome.WRONG, null, "", List.of(new CellNote("When", "Enter a day."))))
                         .toList());
-        open(summary(ImportState.CHECKED, Map.of(RowOutcome.WRONG, 60, RowOutcome.FINE, 1)));
+        open(summary(ImportState.CHECKED, Map.of(RowOutcome.WRONG, 60)));
         assertThat(pageText()).contains("Row 50, When: Enter a day.").doesNotContain("Row 51");
 
         click("Show more rows");
