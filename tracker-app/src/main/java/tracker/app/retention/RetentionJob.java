@@ -31,7 +31,7 @@ class RetentionJob {
                     LOG.info("Removed because their time was over: {} {}", removed, task.subject());
                 }
             } catch (RuntimeException trouble) {
-                LOG.warn("The {} whose time is over could not be removed; trying again", task.subject(), trouble);
+                LOG.warn("Removing old {} failed; trying again in an hour", task.subject(), trouble);
             }
         }
     }

@@ -104,6 +104,6 @@ class UnusedAccountTask implements RetentionTask {
                 """.formatted(account.name(), LondonCalendar.inWords(LondonCalendar.dayOf(now.plus(NOTICE))), address),
                 NOTICE);
         accounts.recordTold(account.person(), now);
-        SECURITY.info("Told {} that an account unused for two campaigns will be closed", account.person());
+        SECURITY.info("Emailed {} that an account unused for two campaigns will be closed", account.person());
     }
 }

@@ -15,6 +15,7 @@ import tracker.app.display.DisplayCommandHandler;
 import tracker.app.followup.FollowUpCommandHandler;
 import tracker.app.imports.ImportCommandHandler;
 import tracker.app.ledger.DeadLetterRetry;
+import tracker.app.problem.ProblemCommandHandler;
 import tracker.app.redaction.RedactionCommandHandler;
 import tracker.app.signin.AccountCommandHandler;
 import tracker.app.token.TokenCommandHandler;
@@ -31,6 +32,7 @@ public final class CommandHandlingRules {
                             AccountCommandHandler.class,
                             TokenCommandHandler.class,
                             DisplayCommandHandler.class,
+                            ProblemCommandHandler.class,
                             ImportCommandHandler.class,
                             FollowUpCommandHandler.class,
                             RedactionCommandHandler.class))

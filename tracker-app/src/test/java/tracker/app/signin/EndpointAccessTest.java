@@ -366,6 +366,12 @@ class EndpointAccessTest {
                             .statusCode()
                     == 200;
         }
+        if (door.name().equals("POST /problem")) {
+            // about an activity that there is not: let in, and answered with words
+            return browser.post("/sign-in", "/problem", Map.of("activity", "stand-nothing", "text", "wrong"))
+                            .statusCode()
+                    == 404;
+        }
         if (door.name().endsWith("/taps")) {
             return taken(tapped(
                     browser,

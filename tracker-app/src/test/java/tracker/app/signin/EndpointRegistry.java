@@ -95,6 +95,7 @@ final class EndpointRegistry {
         page("Screens", "displays", ORGANISERS, "displays");
         page("Official counts", "counts", ANYONE, "counts");
         read("Messages", "GET /problem", "/problem?activity=ID");
+        form("Messages", "POST /problem", ANYONE, "/problem");
         read("About this service", "GET /privacy", "/privacy");
         read("About this service", "GET /accessibility", "/accessibility");
         read("About this service", "GET /contact", "/contact");
