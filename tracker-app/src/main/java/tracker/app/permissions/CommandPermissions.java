@@ -79,6 +79,9 @@ public final class CommandPermissions {
         of(
                 ITS_TRUST,
                 ImportCommand.OpenImport.class,
+                ImportCommand.ChooseImportSource.class,
+                ImportCommand.TickImportRows.class,
+                ImportCommand.DeleteImport.class,
                 ImportCommand.TryImport.class,
                 ImportCommand.ApplyImport.class,
                 ImportCommand.StopImport.class,

@@ -18,6 +18,9 @@ import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.shared.CountTextParser;
+import tracker.domain.shared.CountTextParser.CountCertainty;
+import tracker.domain.shared.CountTextParser.CountReading;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.PersonalDataQuestion;
@@ -106,7 +109,7 @@ record PlainFormRequest(
             problems.putIfAbsent("place", PersonalDataQuestion.about(place).orElseThrow());
         }
         if (HELD.equals(stage)) {
-            check(problems, "people", this::reach);
+            checkPeople(problems);
         }
         return problems;
     }
@@ -129,8 +132,16 @@ record PlainFormRequest(
             problems.put(field, broken.sentence());
         } catch (DateTimeParseException noDay) {
             problems.put(field, "Enter a date, for example 2027-03-09.");
-        } catch (NumberFormatException noNumber) {
-            problems.put(field, "Enter how many people came, even a rough number.");
+        }
+    }
+
+    /** What may mean something else has to be written plainly: this form cannot ask back. */
+    private void checkPeople(Map<String, String> problems) {
+        CountReading reading = CountTextParser.read(people);
+        if (reading.certainty() == CountCertainty.EMPTY) {
+            problems.put("people", "Enter how many people came, even a rough number.");
+        } else if (reading.certainty() == CountCertainty.FAULT || reading.certainty() == CountCertainty.DOUBTFUL) {
+            problems.put("people", reading.sentence());
         }
     }
 
@@ -143,7 +154,10 @@ record PlainFormRequest(
     }
 
     private Reach reach() {
-        return Reach.of(Integer.parseInt(people.replace(",", "")), CountingMethod.ESTIMATE);
+        Reach said = CountTextParser.read(people).reach();
+        return said.known() || said.high() != null
+                ? new Reach(said.low(), said.best(), said.high(), CountingMethod.ESTIMATE)
+                : Reach.UNKNOWN;
     }
 
     /** The kinds to choose from. */

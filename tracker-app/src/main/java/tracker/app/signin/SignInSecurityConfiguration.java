@@ -12,10 +12,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -36,6 +38,7 @@ class SignInSecurityConfiguration {
             DeviceRememberMeService stay,
             ObjectProvider<ClientRegistrationRepository> organisations) {
         http.authenticationProvider(passwords);
+        http.headers(SignInSecurityConfiguration::onlyAboutCaching);
         // a counter page may be days old without a session: its endpoint checks a header that other sites cannot send
         http.csrf(forms -> forms.ignoringRequestMatchers("/api/**", "/tally/*/taps"));
         http.addFilterBefore(new StandLinkFilter(), AnonymousAuthenticationFilter.class);
@@ -59,6 +62,11 @@ class SignInSecurityConfiguration {
                             response.sendRedirect(request.getContextPath() + SIGN_IN + "?problem=organisation")));
         }
         return http.build();
+    }
+
+    /** All other headers are set for every response in {@code tracker.app.web}. */
+    static void onlyAboutCaching(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().addHeaderWriter(new CacheControlHeadersWriter());
     }
 
     /** Runs before all filters that need the user. */

@@ -187,10 +187,8 @@ final class EndpointRegistry {
                 ITS_TRUST,
                 "/api/v1/stands/ID/redacted",
                 ""));
-        add(new EndpointEntry("Health and metrics", "GET /actuator", EndpointKind.READ, ANYONE, "/actuator", ""));
-        for (String part : List.of("/health", "/health/**", "/info", "/prometheus")) {
-            read("Health and metrics", "GET /actuator" + part, "/actuator" + part.replace("**", "readiness"));
-        }
+        read("Health", "GET /actuator/health", "/actuator/health");
+        read("Health", "GET /actuator/health/{group}", "/actuator/health/readiness");
         add(new EndpointEntry("What is not there", "ANY /error", EndpointKind.NOTHING, ANYONE, "/error", ""));
         add(new EndpointEntry("What is not there", "ANY /api/**", EndpointKind.NOTHING, ANYONE, "/api/v1/nothing", ""));
     }

@@ -1,5 +1,7 @@
 package tracker.ui.links;
 
+import java.util.regex.Matcher;
+
 /** The path under which each page is registered, and from which every link to it is built. */
 public final class PagePaths {
 
@@ -40,6 +42,6 @@ public final class PagePaths {
 
     /** The path with that value for its parameter. */
     public static String withParameter(String path, String value) {
-        return path.replaceFirst(PARAMETER, "/" + value);
+        return path.replaceFirst(PARAMETER, Matcher.quoteReplacement("/" + value));
     }
 }
