@@ -14,9 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tracker.contact")
 record ContactProperties(
-        @DefaultValue("the organisers of Healthcare Science Week")
-        String organisation,
-
+        @DefaultValue("the organisers of Healthcare Science Week") String organisation,
         @DefaultValue("") String email,
         @DefaultValue("") String dataProtection,
         @DefaultValue("") String hosting) {
