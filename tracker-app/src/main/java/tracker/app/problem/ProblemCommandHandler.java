@@ -49,6 +49,7 @@ public class ProblemCommandHandler {
 
     @CommandHandler
     public void on(CloseProblem command) {
-        RuleBroken.when(!messages.close(command.message(), clock.instant()), ProblemRule.THERE_IS_SUCH_A_MESSAGE);
+        RuleBroken.when(
+                !messages.close(command.message(), clock.instant()), ProblemRule.THERE_IS_SUCH_A_MESSAGE);
     }
 }
