@@ -1,5 +1,6 @@
 package tracker.ui;
 
+import tracker.ui.links.FigureCheckNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouterLink;
@@ -19,6 +20,7 @@ final class AccountNavigation {
         List<Component> parts = new ArrayList<>();
         if (who.speaker().organises()) {
             parts.add(ReportNavigation.counts("Official counts"));
+            parts.add(FigureCheckNavigation.figuresToCheck("Figures to check"));
             parts.add(DisplayNavigation.displays("Screens"));
         }
         if (who.speaker().administers()) {

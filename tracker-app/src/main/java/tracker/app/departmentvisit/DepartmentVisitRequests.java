@@ -1,5 +1,6 @@
 package tracker.app.departmentvisit;
 
+import tracker.domain.activity.FigureCommand;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
@@ -83,7 +84,9 @@ final class DepartmentVisitRequests {
                         () -> its.commands(DepartmentVisitCommands::new).plan(details.get()));
             }
             Supplier<DepartmentVisitFigures> figures = hosted.read(form.nested("hosted"));
-            return form.build(() -> its.commands(DepartmentVisitCommands::new).report(details.get(), figures.get()));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(hosted.confirmed()),
+                    its.commands(DepartmentVisitCommands::new).report(details.get(), figures.get())));
         }
     }
 
@@ -95,7 +98,10 @@ final class DepartmentVisitRequests {
             Integer staff,
 
             @Schema(description = "total staff hours", minimum = "0") @Nullable
-            Double hours) {
+            Double hours,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         Supplier<DepartmentVisitFigures> read(RequestFieldReader form) {
             Supplier<Reach> people = ReachFigures.read(form, reach);
@@ -112,14 +118,18 @@ final class DepartmentVisitRequests {
             @Nullable Double hours,
 
             @Schema(description = "the details, if they differ from what was arranged") @Nullable
-            DepartmentVisitDetailsRequest details) {
+            DepartmentVisitDetailsRequest details,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
-                    new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
+                    new DepartmentVisitFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable DepartmentVisitDetails> as = otherwise(form, details);
-            return form.build(() -> it.report(as.get(), figures.get()));
+            return form.build(
+                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.report(as.get(), figures.get())));
         }
     }
 
@@ -146,14 +156,18 @@ final class DepartmentVisitRequests {
             @Nullable Double hours,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
-                    new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
+                    new DepartmentVisitFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.revise(figures.get(), why.get()));
+            return form.build(
+                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.revise(figures.get(), why.get())));
         }
     }
 
@@ -168,15 +182,19 @@ final class DepartmentVisitRequests {
             DepartmentVisitDetailsRequest details,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
-                    new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
+                    new DepartmentVisitFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable DepartmentVisitDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.correct(right.get(), figures.get(), why.get()));
+            return form.build(
+                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
         }
     }
 

@@ -40,7 +40,7 @@ record DepartmentVisitResponse(
                 story,
                 now.contribution(),
                 details,
-                now.figures(),
+                toItsTrust || !now.contribution().countsAs().awaitsFigures() ? now.figures() : null,
                 toItsTrust && details.note() != null ? details.note().value() : null);
     }
 

@@ -1,5 +1,6 @@
 package tracker.app.figures;
 
+import tracker.domain.shared.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -71,7 +72,7 @@ public class ActivityHistoryRepository {
     Optional<ActivitySummary> activity(String activity) {
         return jdbc.sql("select * from activity_now where activity = ?")
                 .param(activity)
-                .query(ActivityHistoryRepository::listed)
+                .query(ActivityHistoryRepository::shownToAll)
                 .optional();
     }
 
@@ -83,7 +84,7 @@ public class ActivityHistoryRepository {
                         and day_from between :fromDay and :toDay
                         order by counts_as in ('CANCELLED', 'WITHDRAWN'), day_from, activity
                         """.formatted(criteria.validVersions()))
-                .query(ActivityHistoryRepository::listed)
+                .query(ActivityHistoryRepository::shownToAll)
                 .list();
     }
 
@@ -136,6 +137,12 @@ public class ActivityHistoryRepository {
                         row.getTimestamp("known_from").toInstant(),
                         row.getBoolean("mine")))
                 .list();
+    }
+
+    /** Figures that are being checked are nobody's but the trust's and the organisers'. */
+    private static ActivitySummary shownToAll(ResultSet row, int number) throws SQLException {
+        ActivitySummary listed = listed(row, number);
+        return listed.stage().awaitsFigures() ? listed.measured(Reach.UNKNOWN) : listed;
     }
 
     private static ActivitySummary listed(ResultSet row, int number) throws SQLException {

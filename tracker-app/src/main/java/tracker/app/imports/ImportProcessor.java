@@ -1,5 +1,10 @@
 package tracker.app.imports;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import tracker.domain.shared.Queries;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
+import tracker.domain.activity.ActivityCommand;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +48,7 @@ class ImportProcessor {
     private final ReferenceListResolver words;
     private final CheckedCommandBatch commands;
     private final LiveQueryRegistry live;
+    private final Queries queries;
     private final Clock clock;
 
     ImportProcessor(
@@ -52,6 +58,7 @@ class ImportProcessor {
             ReferenceListResolver words,
             CheckedCommandBatch commands,
             LiveQueryRegistry live,
+            @Qualifier("house") Queries queries,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
@@ -59,6 +66,7 @@ class ImportProcessor {
         this.words = words;
         this.commands = commands;
         this.live = live;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -66,10 +74,12 @@ class ImportProcessor {
     void tryOut(StoredImport stored) {
         ImportId id = stored.details().id();
         rows.clear(id);
+        @Nullable Integer year = currentYear();
+        imports.updateYear(id, year);
         ImportRowChecker trial =
                 new ImportRowChecker(commands, rows, new ImportDuplicateChecker(rows), stored.person());
         try {
-            boolean all = groups(stored, group -> rows.add(id, trial.results(group)));
+            boolean all = groups(stored, year, group -> rows.add(id, trial.results(group)));
             if (all) {
                 imports.updateRowCount(
                         id, imports.find(id).orElseThrow().details().rows());
@@ -91,7 +101,7 @@ class ImportProcessor {
     void apply(StoredImport stored) {
         ImportId id = stored.details().id();
         try {
-            boolean all = groups(stored, group -> takeOver(stored, group));
+            boolean all = groups(stored, stored.year(), group -> takeOver(stored, group));
             imports.end(id, all ? ImportState.DONE : ImportState.STOPPED, "");
         } catch (FileRefusedException refused) {
             imports.end(id, ImportState.STOPPED, sentence(refused));
@@ -107,13 +117,13 @@ class ImportProcessor {
     }
 
     /** @return false when it was stopped before the end */
-    private boolean groups(StoredImport stored, RowGroupHandler step) {
+    private boolean groups(StoredImport stored, @Nullable Integer year, RowGroupHandler step) {
         ImportSummary told = stored.details();
         if (!shelf.has(told.id())) {
             throw new FileRefusedException(told.file(), List.of(ImportRule.THE_FILE_IS_HERE.sentence()));
         }
         ImportColumnMapping columns = stored.columns();
-        ImportRowReader reader = new ImportRowReader(words, told.trust(), LondonCalendar.today(clock));
+        ImportRowReader reader = new ImportRowReader(words, told.trust(), LondonCalendar.today(clock), year);
         try (SpreadsheetReader table = SpreadsheetReader.open(shelf.file(told.id()), told.file())) {
             if (!table.headings().equals(told.headings())) {
                 throw new FileRefusedException(told.file(), List.of(ImportRule.THE_FILE_IS_HERE.sentence()));
@@ -153,6 +163,8 @@ class ImportProcessor {
                         id,
                         number,
                         List.of(new CellNote("", "The row has changed since it was checked. Check again.")));
+            } else if (!stored.takesYear(wish.command().campaign().value())) {
+                rows.markWrong(id, number, List.of(new CellNote("", notConfirmed(wish.command()))));
             } else {
                 sent.put(number, wish);
             }
@@ -164,6 +176,19 @@ class ImportProcessor {
                 throw new RowUnansweredException(number);
             }
         });
+    }
+
+    private static String notConfirmed(ActivityCommand command) {
+        return "This is in " + command.campaign() + ", and nobody confirmed that rows of " + command.campaign()
+                + " are meant. It was not imported.";
+    }
+
+    /** The year of the campaign that a form would log for today; null if there is none. */
+    private @Nullable Integer currentYear() {
+        return queries.ask(new ListCampaigns())
+                .currentOn(LondonCalendar.today(clock))
+                .map(campaign -> campaign.id().value())
+                .orElse(null);
     }
 
     /** The failed rows with reasons. */

@@ -1,5 +1,11 @@
 package tracker.app.imports;
 
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.activity.FigurePlausibility.FigureQuestion;
+import java.util.regex.Pattern;
+import java.util.Optional;
+import tracker.domain.activity.FigurePlausibility;
+import tracker.domain.activity.FigureCommand;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,13 +41,12 @@ import tracker.domain.trust.TrustCode;
  *
  * @param trust that imports; null if each row names its trust
  * @param today in London
+ * @param year of the campaign; rows of another year are imported only if that year is confirmed. Null if there is none
  */
 record ImportRowReader(
-        ReferenceListResolver words, @Nullable TrustCode trust, LocalDate today) {
+        ReferenceListResolver words, @Nullable TrustCode trust, LocalDate today, @Nullable Integer year) {
 
-    /** The same questions as the form. */
-    private static final int UNLIKELY = 5_000;
-
+    private static final Pattern CONFIRMATION = Pattern.compile(", confirmed=(true|false)]$");
     private static final List<ActivityKind> IMPORTED = ActivityKind.all(ActivityKind::isOuting);
     private static final Map<String, ActivityKind> KINDS = IMPORTED.stream()
             .flatMap(kind -> Stream.concat(Stream.of(kind.one(), kind.shortWord()), kind.otherWords().stream())
@@ -96,17 +101,30 @@ record ImportRowReader(
                 reach,
                 staffing,
                 note);
-        return new ParsedImportRow(
-                cells,
-                entry,
-                wish(ActivityCommandsFactory.of(kind, entry.activity(), campaign, code)
-                        .log(entry)));
+        ActivityCommand command = ActivityCommandsFactory.of(kind, entry.activity(), campaign, code)
+                .log(entry);
+        return new ParsedImportRow(cells, entry, wish(confirmed(cells, kind, command)));
+    }
+
+    /** A row is imported only by somebody who was shown its doubts, so unusual figures are confirmed by it. */
+    private static ActivityCommand confirmed(ImportCellReader cells, ActivityKind kind, ActivityCommand command) {
+        if (!(command instanceof FigureCommand figures)) {
+            return command;
+        }
+        Optional<FigureQuestion> unusual = FigurePlausibility.question(kind, figures.figures());
+        unusual.ifPresent(question -> cells.doubt(ImportColumn.BEST, question.sentence()));
+        return FigureCommand.confirmedIf(unusual.isPresent(), command);
     }
 
     /** Equal content gives the same command id, whichever file it comes in. */
     private static IdentifiedCommand wish(ActivityCommand command) {
         return new IdentifiedCommand(
-                new CommandId("import:" + UuidCreator.getNameBasedSha1(command.toString())), command);
+                new CommandId("import:" + UuidCreator.getNameBasedSha1(content(command))), command);
+    }
+
+    /** Without the confirmation, which is no content: rows imported before there was one keep their ids. */
+    private static String content(ActivityCommand command) {
+        return CONFIRMATION.matcher(command.toString()).replaceFirst("]");
     }
 
     /** The identity of a row: its own reference, or all its text except what is added when it was held. */
@@ -191,12 +209,22 @@ record ImportRowReader(
         return day;
     }
 
-    private static @Nullable CampaignId campaign(ImportCellReader cells, DayRange days) {
+    private @Nullable CampaignId campaign(ImportCellReader cells, DayRange days) {
+        doubtOtherYear(cells, days.from());
         try {
             return new CampaignId(days.from().getYear());
         } catch (RuleBroken noYear) {
             cells.wrong(ImportColumn.FIRST_DAY, noYear.sentence());
             return null;
+        }
+    }
+
+    private void doubtOtherYear(ImportCellReader cells, LocalDate day) {
+        if (year != null && day.getYear() != year) {
+            cells.doubt(
+                    ImportColumn.FIRST_DAY,
+                    LondonCalendar.inWords(day) + " is not in " + year + ". It is imported into " + day.getYear()
+                            + " only if you confirm that year.");
         }
     }
 
@@ -225,9 +253,6 @@ record ImportRowReader(
                 cells.doubt(ImportColumn.BEST, "A planned activity has no number yet, so the number is left out.");
             }
             return Reach.UNKNOWN;
-        }
-        if (best != null && best > UNLIKELY) {
-            cells.doubt(ImportColumn.BEST, "Is %,d right?".formatted(best));
         }
         try {
             return new Reach(low, best, high, method);

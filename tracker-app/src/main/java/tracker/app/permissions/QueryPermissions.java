@@ -7,6 +7,7 @@ import static tracker.domain.access.Permission.ITS_TRUST;
 import static tracker.domain.access.Permission.ORGANISERS;
 import static tracker.domain.access.Permission.THE_TRACKER;
 
+import tracker.domain.figurecheck.FigureCheckQuery.ListHeldFigures;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,7 @@ public final class QueryPermissions {
             Map.entry(ListOwnActivities.class, ITS_TRUST),
             Map.entry(ListDeadLetters.class, ORGANISERS),
             Map.entry(ListDisplays.class, ORGANISERS),
+            Map.entry(ListHeldFigures.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListTokens.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),

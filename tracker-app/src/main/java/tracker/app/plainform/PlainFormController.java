@@ -64,6 +64,7 @@ class PlainFormController {
             return "plainform/nothing";
         }
         page.addAttribute("saved", address.getOrDefault("saved", ""));
+        page.addAttribute("question", "");
         return shown(PlainFormRequest.fresh(address, LondonCalendar.today(clock)), Map.of(), "", campaign, page);
     }
 
@@ -75,8 +76,10 @@ class PlainFormController {
             return "redirect:/log/lite";
         }
         Map<String, String> problems = answers.problems();
-        String refusal = problems.isEmpty() ? refusal(answers, campaign) : "";
-        if (problems.isEmpty() && refusal.isEmpty()) {
+        String question =
+                problems.isEmpty() ? answers.question(campaign.id()).orElse("") : "";
+        String refusal = problems.isEmpty() && question.isEmpty() ? refusal(answers, campaign) : "";
+        if (problems.isEmpty() && question.isEmpty() && refusal.isEmpty()) {
             return "redirect:"
                     + UriComponentsBuilder.fromPath("/log/lite")
                             .queryParam("trust", answers.trust())
@@ -88,6 +91,7 @@ class PlainFormController {
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         page.addAttribute("saved", "");
+        page.addAttribute("question", question);
         return shown(answers, problems, refusal, campaign, page);
     }
 

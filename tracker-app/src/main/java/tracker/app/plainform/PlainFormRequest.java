@@ -1,5 +1,8 @@
 package tracker.app.plainform;
 
+import tracker.domain.activity.FigurePlausibility.FigureQuestion;
+import tracker.domain.activity.FigurePlausibility;
+import tracker.domain.activity.FigureCommand;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -30,8 +33,10 @@ import tracker.domain.trust.TrustCode;
  * The submitted plain form, with the problems of each field.
  *
  * @param wish names the command and the activity, so that a form sent twice is stored once
+ * @param right the number of people that the user said is right although it is unusual
  */
-record PlainFormRequest(String wish, String trust, String kind, String stage, String day, String place, String people) {
+record PlainFormRequest(
+        String wish, String trust, String kind, String stage, String day, String place, String people, String right) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
@@ -47,6 +52,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 HELD,
                 today.toString(),
                 "",
+                "",
                 "");
     }
 
@@ -59,7 +65,8 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 field(sent, "stage"),
                 field(sent, "day"),
                 field(sent, "place"),
-                field(sent, "people"));
+                field(sent, "people"),
+                field(sent, "right"));
     }
 
     private static String field(Map<String, String> sent, String name) {
@@ -134,8 +141,25 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
     /** Call it only if there are no problems. */
     ActivityCommand command(CampaignId campaign) {
         ActivityEntry entry = entry(kindOf().orElseThrow());
-        return ActivityCommandsFactory.of(entry.kind(), entry.activity(), campaign, code())
-                .log(entry);
+        return FigureCommand.confirmedIf(
+                isConfirmed(),
+                ActivityCommandsFactory.of(entry.kind(), entry.activity(), campaign, code())
+                        .log(entry));
+    }
+
+    /**
+     * The question about unusual figures that the user has not answered for this number yet. Call it only if there are
+     * no problems.
+     */
+    Optional<String> question(CampaignId campaign) {
+        return command(campaign) instanceof FigureCommand figures && !figures.confirmed()
+                ? FigurePlausibility.question(kindOf().orElseThrow(), figures.figures()).map(FigureQuestion::sentence)
+                : Optional.empty();
+    }
+
+    /** The box is ticked for one number; another number is asked about again. */
+    private boolean isConfirmed() {
+        return !people.isEmpty() && right.equals(people);
     }
 
     private ActivityEntry entry(ActivityKind kindOf) {

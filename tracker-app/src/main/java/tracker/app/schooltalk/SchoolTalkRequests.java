@@ -1,5 +1,6 @@
 package tracker.app.schooltalk;
 
+import tracker.domain.activity.FigureCommand;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
@@ -85,7 +86,9 @@ final class SchoolTalkRequests {
                 return form.build(() -> its.commands(SchoolTalkCommands::new).plan(details.get()));
             }
             Supplier<SchoolTalkFigures> figures = delivered.read(form.nested("delivered"));
-            return form.build(() -> its.commands(SchoolTalkCommands::new).report(details.get(), figures.get()));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(delivered.confirmed()),
+                    its.commands(SchoolTalkCommands::new).report(details.get(), figures.get())));
         }
     }
 
@@ -101,7 +104,10 @@ final class SchoolTalkRequests {
 
             @Schema(description = "what made it meaningful for the pupils (Gatsby Benchmark 5); left out if not asked")
             @Nullable
-            EncounterDetails encounter) {
+            EncounterDetails encounter,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         Supplier<SchoolTalkFigures> read(RequestFieldReader form) {
             Supplier<Reach> people = ReachFigures.read(form, reach);
@@ -153,14 +159,18 @@ final class SchoolTalkRequests {
             EncounterDetails encounter,
 
             @Schema(description = "the details, if they differ from what was booked") @Nullable
-            SchoolTalkDetailsRequest details) {
+            SchoolTalkDetailsRequest details,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
-                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
+                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter, confirmed).read(form);
             Supplier<@Nullable SchoolTalkDetails> as = otherwise(form, details);
-            return form.build(() -> it.report(as.get(), figures.get()));
+            return form.build(
+                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.report(as.get(), figures.get())));
         }
     }
 
@@ -191,14 +201,18 @@ final class SchoolTalkRequests {
             EncounterDetails encounter,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
-                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
+                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter, confirmed).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.revise(figures.get(), why.get()));
+            return form.build(
+                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.revise(figures.get(), why.get())));
         }
     }
 
@@ -217,15 +231,19 @@ final class SchoolTalkRequests {
             SchoolTalkDetailsRequest details,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
-                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
+                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter, confirmed).read(form);
             Supplier<@Nullable SchoolTalkDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.correct(right.get(), figures.get(), why.get()));
+            return form.build(
+                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
         }
     }
 

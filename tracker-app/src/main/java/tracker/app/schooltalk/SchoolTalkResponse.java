@@ -43,7 +43,7 @@ record SchoolTalkResponse(
                 story,
                 now.contribution(),
                 details,
-                now.figures(),
+                toItsTrust || !now.contribution().countsAs().awaitsFigures() ? now.figures() : null,
                 toItsTrust && details.note() != null ? details.note().value() : null);
     }
 

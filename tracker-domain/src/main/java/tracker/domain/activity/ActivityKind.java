@@ -22,6 +22,7 @@ public enum ActivityKind {
             "stand",
             "stand",
             Set.of("stall", "display"),
+            new FigureLimits(2_000, 20_000),
             null),
     SCHOOL_TALK(
             new ActivityWords("school talk", "school talks", "booked", "delivered", "pupil", "pupils"),
@@ -29,6 +30,7 @@ public enum ActivityKind {
             "schooltalk",
             "talk",
             Set.of("presentation", "school presentation"),
+            new FigureLimits(600, 5_000),
             null),
     DEPARTMENT_VISIT(
             new ActivityWords("department visit", "department visits", "arranged", "hosted", "student", "students"),
@@ -36,6 +38,7 @@ public enum ActivityKind {
             "departmentvisit",
             "visit",
             Set.of("lab tour", "tour"),
+            new FigureLimits(200, 2_000),
             null),
     VIDEO(
             new ActivityWords("video", "videos", "submitted", "published", "", ""),
@@ -43,6 +46,7 @@ public enum ActivityKind {
             "video",
             "video",
             Set.of(),
+            FigureLimits.NONE,
             CampaignMeasure.VIDEOS),
     COURSE(
             new ActivityWords("course completion", "course completions", "begun", "completed", "", ""),
@@ -50,6 +54,7 @@ public enum ActivityKind {
             "course",
             "course",
             Set.of(),
+            FigureLimits.NONE,
             CampaignMeasure.COMPLETIONS);
 
     private final ActivityWords words;
@@ -57,6 +62,7 @@ public enum ActivityKind {
     private final String idPrefix;
     private final String shortWord;
     private final Set<String> otherWords;
+    private final FigureLimits limits;
     private final @Nullable CampaignMeasure measure;
 
     ActivityKind(
@@ -65,12 +71,14 @@ public enum ActivityKind {
             String idPrefix,
             String shortWord,
             Set<String> otherWords,
+            FigureLimits limits,
             @Nullable CampaignMeasure measure) {
         this.words = words;
         this.venue = venue;
         this.idPrefix = idPrefix;
         this.shortWord = shortWord;
         this.otherWords = otherWords;
+        this.limits = limits;
         this.measure = measure;
     }
 
@@ -167,6 +175,16 @@ public enum ActivityKind {
     /** Whether it is in the list of its trust's activities. A completion is not, because it belongs to the learner. */
     public boolean isListed() {
         return this != COURSE;
+    }
+
+    /**
+     * What one of them usually has, and can hardly have. Of the past activities that name a number (the list of found
+     * activities, 2018 to 2026), stands and careers events reach 100 to 300 people, talks up to 240 pupils and visits 9
+     * to 30 students; the simulated weeks, made in their likeness, end at 900, 320 and 60. Usual is about twice that,
+     * and hardly possible ten times usual (about eight for talks: no school is larger).
+     */
+    public FigureLimits limits() {
+        return limits;
     }
 
     /** The measure that counts this kind only; empty if no measure does. */

@@ -1,5 +1,6 @@
 package tracker.domain.departmentvisit;
 
+import tracker.domain.activity.FigureCommand;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -28,31 +29,46 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
      *
      * @param details null if it was hosted as arranged
      */
-    record HostDepartmentVisit(
-            DepartmentVisitId id,
-            CampaignId campaign,
-            TrustCode trust,
-            @Nullable DepartmentVisitDetails details,
-            DepartmentVisitFigures figures)
-            implements DepartmentVisitCommand {}
+    record HostDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, boolean confirmed) implements DepartmentVisitCommand, FigureCommand {
 
-    record ReviseDepartmentVisit(
-            DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures, Reason reason)
-            implements DepartmentVisitCommand {}
+        public HostDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures) {
+            this(id, campaign, trust, details, figures, false);
+        }
+
+        @Override
+        public HostDepartmentVisit asConfirmed() {
+            return new HostDepartmentVisit(id, campaign, trust, details, figures, true);
+        }
+    }
+
+    record ReviseDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures, Reason reason, boolean confirmed) implements DepartmentVisitCommand, FigureCommand {
+
+        public ReviseDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures, Reason reason) {
+            this(id, campaign, trust, figures, reason, false);
+        }
+
+        @Override
+        public ReviseDepartmentVisit asConfirmed() {
+            return new ReviseDepartmentVisit(id, campaign, trust, figures, reason, true);
+        }
+    }
 
     /**
      * Corrects what was reported.
      *
      * @param details null if only the figures were wrong
      */
-    record CorrectDepartmentVisit(
-            DepartmentVisitId id,
-            CampaignId campaign,
-            TrustCode trust,
-            @Nullable DepartmentVisitDetails details,
-            DepartmentVisitFigures figures,
-            Reason reason)
-            implements DepartmentVisitCommand {}
+    record CorrectDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason, boolean confirmed) implements DepartmentVisitCommand, FigureCommand {
+
+        public CorrectDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason) {
+            this(id, campaign, trust, details, figures, reason, false);
+        }
+
+        @Override
+        public CorrectDepartmentVisit asConfirmed() {
+            return new CorrectDepartmentVisit(id, campaign, trust, details, figures, reason, true);
+        }
+    }
 
     record CancelDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements DepartmentVisitCommand {}
@@ -61,5 +77,12 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
             implements DepartmentVisitCommand {}
 
     record RestoreDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements DepartmentVisitCommand {}
+
+    /** Confirms figures that were held back, which then count. */
+    record ConfirmDepartmentVisitFigures(DepartmentVisitId id, CampaignId campaign, TrustCode trust) implements DepartmentVisitCommand {}
+
+    /** Sends figures that were held back to the trust, which corrects them or reports them again. */
+    record ReturnDepartmentVisitFigures(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements DepartmentVisitCommand {}
 }

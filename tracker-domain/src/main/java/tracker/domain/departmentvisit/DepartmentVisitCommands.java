@@ -1,5 +1,7 @@
 package tracker.domain.departmentvisit;
 
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ReturnDepartmentVisitFigures;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ConfirmDepartmentVisitFigures;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEntry;
@@ -63,6 +65,16 @@ public record DepartmentVisitCommands(DepartmentVisitId id, CampaignId campaign,
     @Override
     public DepartmentVisitCommand restore(Reason reason) {
         return new RestoreDepartmentVisit(id, campaign, trust, reason);
+    }
+
+    @Override
+    public DepartmentVisitCommand confirmFigures() {
+        return new ConfirmDepartmentVisitFigures(id, campaign, trust);
+    }
+
+    @Override
+    public DepartmentVisitCommand returnFigures(Reason reason) {
+        return new ReturnDepartmentVisitFigures(id, campaign, trust, reason);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package tracker.domain.departmentvisit;
 
+import tracker.domain.activity.FigureReturnEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityContribution;
@@ -43,6 +46,8 @@ public sealed interface DepartmentVisitEvent
             case DepartmentVisitCancelled e -> before;
             case DepartmentVisitWithdrawn e -> before;
             case DepartmentVisitRestored e -> before;
+            case DepartmentVisitFiguresConfirmed e -> before;
+            case DepartmentVisitFiguresReturned e -> before;
         };
     }
 
@@ -57,6 +62,8 @@ public sealed interface DepartmentVisitEvent
             case DepartmentVisitCancelled e -> before;
             case DepartmentVisitWithdrawn e -> before;
             case DepartmentVisitRestored e -> before;
+            case DepartmentVisitFiguresConfirmed e -> before;
+            case DepartmentVisitFiguresReturned e -> before;
         };
     }
 
@@ -96,14 +103,12 @@ public sealed interface DepartmentVisitEvent
     }
 
     /** @param late reported after the last day of the week */
-    record DepartmentVisitHosted(
-            DepartmentVisitId id,
-            CampaignId campaign,
-            TrustCode trust,
-            DepartmentVisitDetails details,
-            DepartmentVisitFigures figures,
-            boolean late)
-            implements DepartmentVisitEvent {
+    record DepartmentVisitHosted(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails details, DepartmentVisitFigures figures, boolean late, @Nullable Boolean heldBack) implements DepartmentVisitEvent, FigureEvent {
+
+        public DepartmentVisitHosted(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails details, DepartmentVisitFigures figures, boolean late) {
+            this(id, campaign, trust, details, figures, late, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.held(
@@ -111,58 +116,54 @@ public sealed interface DepartmentVisitEvent
                             DayRange.on(details.day()),
                             details.department().value(),
                             figures.students(),
-                            late)
+                            late).at(stageAfter())
                     .with(details.school());
         }
 
         @Override
         public String sentence() {
-            return "Department visit hosted on " + details.inWords() + ": " + figures.inWords() + ".";
+            return "Department visit hosted on " + details.inWords() + ": " + figuresInWords(figures.inWords()) + ".";
         }
     }
 
-    record DepartmentVisitRevised(
-            DepartmentVisitId id,
-            CampaignId campaign,
-            TrustCode trust,
-            DepartmentVisitFigures oldFigures,
-            DepartmentVisitFigures figures,
-            Reason reason)
-            implements DepartmentVisitEvent, RevisionEvent {
+    record DepartmentVisitRevised(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures oldFigures, DepartmentVisitFigures figures, Reason reason, @Nullable Boolean heldBack) implements DepartmentVisitEvent, RevisionEvent {
+
+        public DepartmentVisitRevised(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures oldFigures, DepartmentVisitFigures figures, Reason reason) {
+            this(id, campaign, trust, oldFigures, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.students());
+            return ActivityContribution.of(before).measured(figures.students())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Department visit revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": "
+            return "Department visit revised to " + figuresInWords(figures.inWords()) + "; before " + oldFigures.inWords() + ": "
                     + reason;
         }
     }
 
-    record DepartmentVisitCorrected(
-            DepartmentVisitId id,
-            CampaignId campaign,
-            TrustCode trust,
-            DepartmentVisitDetails oldDetails,
-            DepartmentVisitFigures oldFigures,
-            DepartmentVisitDetails details,
-            DepartmentVisitFigures figures,
-            Reason reason)
-            implements DepartmentVisitEvent, CorrectionEvent {
+    record DepartmentVisitCorrected(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails oldDetails, DepartmentVisitFigures oldFigures, DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason, @Nullable Boolean heldBack) implements DepartmentVisitEvent, CorrectionEvent {
+
+        public DepartmentVisitCorrected(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails oldDetails, DepartmentVisitFigures oldFigures, DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason) {
+            this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
                     .on(DayRange.on(details.day()))
                     .titled(details.department().value())
                     .with(details.school())
-                    .measured(figures.students());
+                    .measured(figures.students())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Department visit corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
+            return "Department visit corrected to " + details.inWords() + ", " + figuresInWords(figures.inWords()) + "; before "
                     + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
         }
     }
@@ -188,6 +189,24 @@ public sealed interface DepartmentVisitEvent
         @Override
         public String sentence() {
             return "Department visit restored: " + reason;
+        }
+    }
+
+    /** An organiser confirmed figures that were held back. */
+    record DepartmentVisitFiguresConfirmed(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures)
+            implements DepartmentVisitEvent, FigureConfirmationEvent {
+        @Override
+        public String sentence() {
+            return "Department visit: figures checked and confirmed, " + figures.inWords() + ".";
+        }
+    }
+
+    /** An organiser sent figures that were held back to the trust. */
+    record DepartmentVisitFiguresReturned(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements DepartmentVisitEvent, FigureReturnEvent {
+        @Override
+        public String sentence() {
+            return "Department visit: figures sent back to the trust to be corrected: " + reason;
         }
     }
 }

@@ -1,5 +1,6 @@
 package tracker.domain.imports;
 
+import java.util.TreeMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,8 @@ import tracker.domain.trust.TrustCode;
  * @param of the number of rows of that step; 0 if not known
  * @param outcomes how many rows have each outcome
  * @param problem why it could not continue; empty if there is none
+ * @param otherYears how many rows that can be imported are of each year that is not the campaign's; they are imported
+ *     only if that year is confirmed
  * @param twin an earlier, applied import of the same file; null if there is none
  */
 public record ImportSummary(
@@ -36,12 +39,32 @@ public record ImportSummary(
         int of,
         Map<RowOutcome, Integer> outcomes,
         String problem,
+        Map<Integer, Integer> otherYears,
         @Nullable ImportId twin) {
 
     public ImportSummary {
         headings = List.copyOf(headings);
         columns = Collections.unmodifiableList(new ArrayList<>(columns));
         outcomes = Map.copyOf(outcomes);
+        otherYears = Collections.unmodifiableMap(new TreeMap<>(otherYears));
+    }
+
+    /** An import without rows of another year. */
+    public ImportSummary(
+            ImportId id,
+            @Nullable TrustCode trust,
+            String by,
+            String file,
+            Instant begun,
+            ImportState state,
+            List<String> headings,
+            List<@Nullable ImportColumn> columns,
+            int done,
+            int of,
+            Map<RowOutcome, Integer> outcomes,
+            String problem,
+            @Nullable ImportId twin) {
+        this(id, trust, by, file, begun, state, headings, columns, done, of, outcomes, problem, Map.of(), twin);
     }
 
     public int count(RowOutcome outcome) {

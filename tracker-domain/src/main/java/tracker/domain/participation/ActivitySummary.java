@@ -26,4 +26,10 @@ public record ActivitySummary(
         DayRange days,
         ActivityStage stage,
         Reach reach,
-        boolean late) {}
+        boolean late) {
+
+    /** The same activity with another reach. */
+    public ActivitySummary measured(Reach newReach) {
+        return new ActivitySummary(id, kind, trust, title, days, stage, newReach, late);
+    }
+}

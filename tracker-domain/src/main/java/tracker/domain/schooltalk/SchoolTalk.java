@@ -2,6 +2,11 @@ package tracker.domain.schooltalk;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresReturned;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresConfirmed;
+import tracker.domain.schooltalk.SchoolTalkCommand.ReturnSchoolTalkFigures;
+import tracker.domain.schooltalk.SchoolTalkCommand.ConfirmSchoolTalkFigures;
+import tracker.domain.activity.ActivityKind;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -72,7 +77,8 @@ public class SchoolTalk {
         SchoolTalkDetails asDelivered = c.details() == null ? details : c.details();
         RuleBroken.when(asDelivered == null, SchoolTalkRule.A_SCHOOL_TALK_SAYS_WHERE_AND_WHEN);
         boolean late = takingPart.lateForHeld(c, DayRange.on(asDelivered.day()));
-        apply(new SchoolTalkDelivered(c.id(), c.campaign(), c.trust(), asDelivered, c.figures(), late));
+        Boolean heldBack = life.holdsBack(c, ActivityKind.SCHOOL_TALK, null);
+        apply(new SchoolTalkDelivered(c.id(), c.campaign(), c.trust(), asDelivered, c.figures(), late, heldBack));
     }
 
     @CommandHandler
@@ -80,7 +86,8 @@ public class SchoolTalk {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), SchoolTalkRule.ONLY_A_DELIVERED_SCHOOL_TALK_CAN_BE_PUT_RIGHT);
         if (!figures.equals(c.figures())) {
-            apply(new SchoolTalkRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
+            Boolean heldBack = life.holdsBack(c, ActivityKind.SCHOOL_TALK, figures);
+            apply(new SchoolTalkRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -93,8 +100,8 @@ public class SchoolTalk {
             takingPart.refuseWrongDays(c, DayRange.on(right.day()));
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
-            apply(new SchoolTalkCorrected(
-                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason()));
+            Boolean heldBack = life.holdsBack(c, ActivityKind.SCHOOL_TALK, figures);
+            apply(new SchoolTalkCorrected(c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -120,6 +127,20 @@ public class SchoolTalk {
         apply(new SchoolTalkRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
+    @CommandHandler
+    void decide(ConfirmSchoolTalkFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new SchoolTalkFiguresConfirmed(c.id(), c.campaign(), c.trust(), figures));
+    }
+
+    @CommandHandler
+    void decide(ReturnSchoolTalkFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new SchoolTalkFiguresReturned(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
     @EventSourcingHandler
     void evolve(SchoolTalkEvent event) {
         details = event.detailsAfter(details);
@@ -131,14 +152,16 @@ public class SchoolTalk {
             }
             case SchoolTalkDelivered e -> {
                 id = e.id();
-                life = ActivityState.begun(e, ActivityStage.HELD);
+                life = ActivityState.begun(e, e.stageAfter());
             }
             case SchoolTalkRescheduled e -> {}
-            case SchoolTalkRevised e -> {}
-            case SchoolTalkCorrected e -> {}
+            case SchoolTalkRevised e -> life = life.at(e.stageAfter());
+            case SchoolTalkCorrected e -> life = life.at(e.stageAfter());
             case SchoolTalkCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case SchoolTalkWithdrawn e -> life = life.withdrawn(true);
             case SchoolTalkRestored e -> life = life.withdrawn(false);
+            case SchoolTalkFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
+            case SchoolTalkFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }
     }
 }

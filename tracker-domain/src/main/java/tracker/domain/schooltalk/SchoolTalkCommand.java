@@ -1,5 +1,6 @@
 package tracker.domain.schooltalk;
 
+import tracker.domain.activity.FigureCommand;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -26,31 +27,46 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
      *
      * @param details null if it was delivered as booked
      */
-    record DeliverSchoolTalk(
-            SchoolTalkId id,
-            CampaignId campaign,
-            TrustCode trust,
-            @Nullable SchoolTalkDetails details,
-            SchoolTalkFigures figures)
-            implements SchoolTalkCommand {}
+    record DeliverSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, boolean confirmed) implements SchoolTalkCommand, FigureCommand {
 
-    record ReviseSchoolTalk(
-            SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures, Reason reason)
-            implements SchoolTalkCommand {}
+        public DeliverSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures) {
+            this(id, campaign, trust, details, figures, false);
+        }
+
+        @Override
+        public DeliverSchoolTalk asConfirmed() {
+            return new DeliverSchoolTalk(id, campaign, trust, details, figures, true);
+        }
+    }
+
+    record ReviseSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures, Reason reason, boolean confirmed) implements SchoolTalkCommand, FigureCommand {
+
+        public ReviseSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures, Reason reason) {
+            this(id, campaign, trust, figures, reason, false);
+        }
+
+        @Override
+        public ReviseSchoolTalk asConfirmed() {
+            return new ReviseSchoolTalk(id, campaign, trust, figures, reason, true);
+        }
+    }
 
     /**
      * Corrects what was reported.
      *
      * @param details null if only the figures were wrong
      */
-    record CorrectSchoolTalk(
-            SchoolTalkId id,
-            CampaignId campaign,
-            TrustCode trust,
-            @Nullable SchoolTalkDetails details,
-            SchoolTalkFigures figures,
-            Reason reason)
-            implements SchoolTalkCommand {}
+    record CorrectSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason, boolean confirmed) implements SchoolTalkCommand, FigureCommand {
+
+        public CorrectSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason) {
+            this(id, campaign, trust, details, figures, reason, false);
+        }
+
+        @Override
+        public CorrectSchoolTalk asConfirmed() {
+            return new CorrectSchoolTalk(id, campaign, trust, details, figures, reason, true);
+        }
+    }
 
     record CancelSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements SchoolTalkCommand {}
@@ -59,5 +75,12 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
             implements SchoolTalkCommand {}
 
     record RestoreSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements SchoolTalkCommand {}
+
+    /** Confirms figures that were held back, which then count. */
+    record ConfirmSchoolTalkFigures(SchoolTalkId id, CampaignId campaign, TrustCode trust) implements SchoolTalkCommand {}
+
+    /** Sends figures that were held back to the trust, which corrects them or reports them again. */
+    record ReturnSchoolTalkFigures(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements SchoolTalkCommand {}
 }

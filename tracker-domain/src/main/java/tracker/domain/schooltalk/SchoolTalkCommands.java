@@ -1,5 +1,7 @@
 package tracker.domain.schooltalk;
 
+import tracker.domain.schooltalk.SchoolTalkCommand.ReturnSchoolTalkFigures;
+import tracker.domain.schooltalk.SchoolTalkCommand.ConfirmSchoolTalkFigures;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEntry;
@@ -62,6 +64,16 @@ public record SchoolTalkCommands(SchoolTalkId id, CampaignId campaign, TrustCode
     @Override
     public SchoolTalkCommand restore(Reason reason) {
         return new RestoreSchoolTalk(id, campaign, trust, reason);
+    }
+
+    @Override
+    public SchoolTalkCommand confirmFigures() {
+        return new ConfirmSchoolTalkFigures(id, campaign, trust);
+    }
+
+    @Override
+    public SchoolTalkCommand returnFigures(Reason reason) {
+        return new ReturnSchoolTalkFigures(id, campaign, trust, reason);
     }
 
     @Override

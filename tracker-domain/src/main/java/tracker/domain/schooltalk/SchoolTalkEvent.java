@@ -1,5 +1,8 @@
 package tracker.domain.schooltalk;
 
+import tracker.domain.activity.FigureReturnEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityContribution;
@@ -42,6 +45,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
             case SchoolTalkCancelled e -> before;
             case SchoolTalkWithdrawn e -> before;
             case SchoolTalkRestored e -> before;
+            case SchoolTalkFiguresConfirmed e -> before;
+            case SchoolTalkFiguresReturned e -> before;
         };
     }
 
@@ -56,6 +61,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
             case SchoolTalkCancelled e -> before;
             case SchoolTalkWithdrawn e -> before;
             case SchoolTalkRestored e -> before;
+            case SchoolTalkFiguresConfirmed e -> before;
+            case SchoolTalkFiguresReturned e -> before;
         };
     }
 
@@ -95,14 +102,12 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
     }
 
     /** @param late reported after the last day of the week */
-    record SchoolTalkDelivered(
-            SchoolTalkId id,
-            CampaignId campaign,
-            TrustCode trust,
-            SchoolTalkDetails details,
-            SchoolTalkFigures figures,
-            boolean late)
-            implements SchoolTalkEvent {
+    record SchoolTalkDelivered(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails details, SchoolTalkFigures figures, boolean late, @Nullable Boolean heldBack) implements SchoolTalkEvent, FigureEvent {
+
+        public SchoolTalkDelivered(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails details, SchoolTalkFigures figures, boolean late) {
+            this(id, campaign, trust, details, figures, late, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.held(
@@ -110,57 +115,53 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                             DayRange.on(details.day()),
                             details.school().name().value(),
                             figures.pupils(),
-                            late)
+                            late).at(stageAfter())
                     .with(details.school());
         }
 
         @Override
         public String sentence() {
-            return "School talk delivered on " + details.inWords() + ": " + figures.inWords() + ".";
+            return "School talk delivered on " + details.inWords() + ": " + figuresInWords(figures.inWords()) + ".";
         }
     }
 
-    record SchoolTalkRevised(
-            SchoolTalkId id,
-            CampaignId campaign,
-            TrustCode trust,
-            SchoolTalkFigures oldFigures,
-            SchoolTalkFigures figures,
-            Reason reason)
-            implements SchoolTalkEvent, RevisionEvent {
+    record SchoolTalkRevised(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures oldFigures, SchoolTalkFigures figures, Reason reason, @Nullable Boolean heldBack) implements SchoolTalkEvent, RevisionEvent {
+
+        public SchoolTalkRevised(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures oldFigures, SchoolTalkFigures figures, Reason reason) {
+            this(id, campaign, trust, oldFigures, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.pupils());
+            return ActivityContribution.of(before).measured(figures.pupils())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "School talk revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": " + reason;
+            return "School talk revised to " + figuresInWords(figures.inWords()) + "; before " + oldFigures.inWords() + ": " + reason;
         }
     }
 
-    record SchoolTalkCorrected(
-            SchoolTalkId id,
-            CampaignId campaign,
-            TrustCode trust,
-            SchoolTalkDetails oldDetails,
-            SchoolTalkFigures oldFigures,
-            SchoolTalkDetails details,
-            SchoolTalkFigures figures,
-            Reason reason)
-            implements SchoolTalkEvent, CorrectionEvent {
+    record SchoolTalkCorrected(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails oldDetails, SchoolTalkFigures oldFigures, SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason, @Nullable Boolean heldBack) implements SchoolTalkEvent, CorrectionEvent {
+
+        public SchoolTalkCorrected(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails oldDetails, SchoolTalkFigures oldFigures, SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason) {
+            this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
                     .on(DayRange.on(details.day()))
                     .titled(details.school().name().value())
                     .with(details.school())
-                    .measured(figures.pupils());
+                    .measured(figures.pupils())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "School talk corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
+            return "School talk corrected to " + details.inWords() + ", " + figuresInWords(figures.inWords()) + "; before "
                     + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
         }
     }
@@ -186,6 +187,24 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
         @Override
         public String sentence() {
             return "School talk restored: " + reason;
+        }
+    }
+
+    /** An organiser confirmed figures that were held back. */
+    record SchoolTalkFiguresConfirmed(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures)
+            implements SchoolTalkEvent, FigureConfirmationEvent {
+        @Override
+        public String sentence() {
+            return "School talk: figures checked and confirmed, " + figures.inWords() + ".";
+        }
+    }
+
+    /** An organiser sent figures that were held back to the trust. */
+    record SchoolTalkFiguresReturned(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements SchoolTalkEvent, FigureReturnEvent {
+        @Override
+        public String sentence() {
+            return "School talk: figures sent back to the trust to be corrected: " + reason;
         }
     }
 }

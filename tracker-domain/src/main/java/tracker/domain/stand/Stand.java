@@ -2,6 +2,11 @@ package tracker.domain.stand;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import tracker.domain.stand.StandEvent.StandFiguresReturned;
+import tracker.domain.stand.StandEvent.StandFiguresConfirmed;
+import tracker.domain.stand.StandCommand.ReturnStandFigures;
+import tracker.domain.stand.StandCommand.ConfirmStandFigures;
+import tracker.domain.activity.ActivityKind;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -77,7 +82,8 @@ public class Stand {
         StandDetails asHeld = c.details() == null ? details : c.details();
         RuleBroken.when(asHeld == null, StandRule.A_STAND_SAYS_WHERE_AND_WHEN);
         boolean late = takingPart.lateForHeld(c, asHeld.days());
-        apply(new StandHeld(c.id(), c.campaign(), c.trust(), asHeld, c.figures(), late));
+        Boolean heldBack = life.holdsBack(c, ActivityKind.STAND, null);
+        apply(new StandHeld(c.id(), c.campaign(), c.trust(), asHeld, c.figures(), late, heldBack));
     }
 
     @CommandHandler
@@ -112,7 +118,8 @@ public class Stand {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT);
         if (!figures.equals(c.figures())) {
-            apply(new StandRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
+            Boolean heldBack = life.holdsBack(c, ActivityKind.STAND, figures);
+            apply(new StandRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -125,8 +132,8 @@ public class Stand {
             takingPart.refuseWrongDays(c, right.days());
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
-            apply(new StandCorrected(
-                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason()));
+            Boolean heldBack = life.holdsBack(c, ActivityKind.STAND, figures);
+            apply(new StandCorrected(c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -152,6 +159,20 @@ public class Stand {
         apply(new StandRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
+    @CommandHandler
+    void decide(ConfirmStandFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new StandFiguresConfirmed(c.id(), c.campaign(), c.trust(), figures));
+    }
+
+    @CommandHandler
+    void decide(ReturnStandFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new StandFiguresReturned(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
     @EventSourcingHandler
     void evolve(StandEvent event) {
         details = event.detailsAfter(details);
@@ -163,16 +184,18 @@ public class Stand {
             }
             case StandHeld e -> {
                 id = e.id();
-                life = ActivityState.begun(e, ActivityStage.HELD);
+                life = ActivityState.begun(e, e.stageAfter());
             }
             case VisitorsTallied e -> tallies.add(e);
             case TallyLinkMade e -> key = e.key();
             case StandRescheduled e -> {}
-            case StandRevised e -> {}
-            case StandCorrected e -> {}
+            case StandRevised e -> life = life.at(e.stageAfter());
+            case StandCorrected e -> life = life.at(e.stageAfter());
             case StandCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case StandWithdrawn e -> life = life.withdrawn(true);
             case StandRestored e -> life = life.withdrawn(false);
+            case StandFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
+            case StandFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }
     }
 }

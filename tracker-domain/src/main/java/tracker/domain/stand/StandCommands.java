@@ -1,5 +1,7 @@
 package tracker.domain.stand;
 
+import tracker.domain.stand.StandCommand.ReturnStandFigures;
+import tracker.domain.stand.StandCommand.ConfirmStandFigures;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommands;
@@ -86,6 +88,16 @@ public record StandCommands(StandId id, CampaignId campaign, TrustCode trust)
      */
     public StandCommand makeTallyLink(TallyKeyHash key) {
         return new MakeTallyLink(id, campaign, trust, key);
+    }
+
+    @Override
+    public StandCommand confirmFigures() {
+        return new ConfirmStandFigures(id, campaign, trust);
+    }
+
+    @Override
+    public StandCommand returnFigures(Reason reason) {
+        return new ReturnStandFigures(id, campaign, trust, reason);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package tracker.domain.stand;
 
+import tracker.domain.activity.FigureReturnEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,8 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
             case StandCancelled e -> before;
             case StandWithdrawn e -> before;
             case StandRestored e -> before;
+            case StandFiguresConfirmed e -> before;
+            case StandFiguresReturned e -> before;
         };
     }
 
@@ -60,6 +65,8 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
             case StandCancelled e -> before;
             case StandWithdrawn e -> before;
             case StandRestored e -> before;
+            case StandFiguresConfirmed e -> before;
+            case StandFiguresReturned e -> before;
         };
     }
 
@@ -93,18 +100,21 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
     }
 
     /** @param late reported after the last day of the week */
-    record StandHeld(
-            StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, boolean late)
-            implements StandEvent, ContributionEvent {
+    record StandHeld(StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, boolean late, @Nullable Boolean heldBack) implements StandEvent, FigureEvent {
+
+        public StandHeld(StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, boolean late) {
+            this(id, campaign, trust, details, figures, late, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.held(
-                    this, details.days(), details.place().value(), figures.visitors(), late);
+                    this, details.days(), details.place().value(), figures.visitors(), late).at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Stand held on " + details.days().inWords() + ", " + details.place() + ": " + figures.inWords()
+            return "Stand held on " + details.days().inWords() + ", " + details.place() + ": " + figuresInWords(figures.inWords())
                     + ".";
         }
     }
@@ -140,47 +150,43 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
         }
     }
 
-    record StandRevised(
-            StandId id,
-            CampaignId campaign,
-            TrustCode trust,
-            StandFigures oldFigures,
-            StandFigures figures,
-            Reason reason)
-            implements StandEvent, RevisionEvent {
+    record StandRevised(StandId id, CampaignId campaign, TrustCode trust, StandFigures oldFigures, StandFigures figures, Reason reason, @Nullable Boolean heldBack) implements StandEvent, RevisionEvent {
+
+        public StandRevised(StandId id, CampaignId campaign, TrustCode trust, StandFigures oldFigures, StandFigures figures, Reason reason) {
+            this(id, campaign, trust, oldFigures, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.visitors());
+            return ActivityContribution.of(before).measured(figures.visitors())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Stand revised to " + figures.inWords() + ", before " + oldFigures.inWords() + ": " + reason;
+            return "Stand revised to " + figuresInWords(figures.inWords()) + ", before " + oldFigures.inWords() + ": " + reason;
         }
     }
 
-    record StandCorrected(
-            StandId id,
-            CampaignId campaign,
-            TrustCode trust,
-            StandDetails oldDetails,
-            StandFigures oldFigures,
-            StandDetails details,
-            StandFigures figures,
-            Reason reason)
-            implements StandEvent, CorrectionEvent {
+    record StandCorrected(StandId id, CampaignId campaign, TrustCode trust, StandDetails oldDetails, StandFigures oldFigures, StandDetails details, StandFigures figures, Reason reason, @Nullable Boolean heldBack) implements StandEvent, CorrectionEvent {
+
+        public StandCorrected(StandId id, CampaignId campaign, TrustCode trust, StandDetails oldDetails, StandFigures oldFigures, StandDetails details, StandFigures figures, Reason reason) {
+            this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
                     .on(details.days())
                     .titled(details.place().value())
-                    .measured(figures.visitors());
+                    .measured(figures.visitors())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
             return "Stand corrected to " + details.days().inWords() + ", " + details.place() + ", "
-                    + figures.inWords() + "; before "
+                    + figuresInWords(figures.inWords()) + "; before "
                     + oldDetails.days().inWords() + ", "
                     + oldDetails.place() + ", " + oldFigures.inWords() + ": " + reason;
         }
@@ -207,6 +213,24 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
         @Override
         public String sentence() {
             return "Stand restored: " + reason;
+        }
+    }
+
+    /** An organiser confirmed figures that were held back. */
+    record StandFiguresConfirmed(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures)
+            implements StandEvent, FigureConfirmationEvent {
+        @Override
+        public String sentence() {
+            return "Stand: figures checked and confirmed, " + figures.inWords() + ".";
+        }
+    }
+
+    /** An organiser sent figures that were held back to the trust. */
+    record StandFiguresReturned(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements StandEvent, FigureReturnEvent {
+        @Override
+        public String sentence() {
+            return "Stand: figures sent back to the trust to be corrected: " + reason;
         }
     }
 }

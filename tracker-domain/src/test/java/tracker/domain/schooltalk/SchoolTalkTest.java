@@ -35,6 +35,10 @@ import static tracker.domain.schooltalk.SchoolTalkStory.revised;
 import static tracker.domain.schooltalk.SchoolTalkStory.withdraw;
 import static tracker.domain.schooltalk.SchoolTalkStory.withdrawn;
 
+import tracker.domain.activity.FigureEvent;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.ActivityCommands;
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +113,31 @@ class SchoolTalkTest implements ActivityRulesContract {
     }
 
     @Override
+    public FigureCommand reportPeople(int people) {
+        return new DeliverSchoolTalk(ID, CAMPAIGN, TRUST, on(TUESDAY), pupils(people));
+    }
+
+    @Override
+    public FigureCommand revisePeople(int people) {
+        return new SchoolTalkCommand.ReviseSchoolTalk(ID, CAMPAIGN, TRUST, pupils(people), REASON);
+    }
+
+    @Override
+    public FigureCommand correctPeople(LocalDate day, int people) {
+        return new SchoolTalkCommand.CorrectSchoolTalk(ID, CAMPAIGN, TRUST, on(day), pupils(people), REASON);
+    }
+
+    @Override
+    public FigureEvent wasHeldWith(int people, @Nullable Boolean heldBack) {
+        return new SchoolTalkEvent.SchoolTalkDelivered(ID, CAMPAIGN, TRUST, on(TUESDAY), pupils(people), false, heldBack);
+    }
+
+    @Override
+    public ActivityCommands<?, ?> itsCommands() {
+        return new SchoolTalkCommands(ID, CAMPAIGN, TRUST);
+    }
+
+    @Override
     public List<SchoolTalkCommand> everyCommand(CampaignId campaign, TrustCode trust) {
         return List.of(
                 plan(campaign, trust, TUESDAY),
@@ -118,7 +147,9 @@ class SchoolTalkTest implements ActivityRulesContract {
                 new CorrectSchoolTalk(ID, campaign, trust, on(TUESDAY), pupils(60), REASON),
                 new CancelSchoolTalk(ID, campaign, trust, REASON),
                 new WithdrawSchoolTalk(ID, campaign, trust, REASON),
-                new RestoreSchoolTalk(ID, campaign, trust, REASON));
+                new RestoreSchoolTalk(ID, campaign, trust, REASON),
+                new SchoolTalkCommand.ConfirmSchoolTalkFigures(ID, campaign, trust),
+                new SchoolTalkCommand.ReturnSchoolTalkFigures(ID, campaign, trust, REASON));
     }
 
     @Override

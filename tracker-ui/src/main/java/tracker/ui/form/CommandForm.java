@@ -1,5 +1,8 @@
 package tracker.ui.form;
 
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigurePlausibility;
+import tracker.domain.activity.FigureCommand;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -93,8 +96,41 @@ public final class CommandForm extends Div {
             offer(false);
             doubts.ask(doubt.get());
         } else {
-            send(command.get());
+            sendPlausible(command.get());
         }
+    }
+
+    /** Asks about unusual figures first, by the rule the activities themselves have. */
+    private void sendPlausible(Command command) {
+        Optional<FormWarning> unusual =
+                command instanceof FigureCommand figures ? unusual(figures) : Optional.empty();
+        Optional<FormWarning> open = doubts.firstOf(unusual.stream().toList());
+        if (open.isPresent()) {
+            offer(false);
+            doubts.ask(open.get());
+        } else if (unusual.isPresent()) {
+            send(((FigureCommand) command).asConfirmed());
+        } else {
+            send(command);
+        }
+    }
+
+    private Optional<FormWarning> unusual(FigureCommand command) {
+        return ActivityKind.ofId(command.id().value())
+                .flatMap(kind -> FigurePlausibility.question(kind, command.figures()))
+                .map(question -> new FormWarning(
+                        question.sentence(),
+                        List.of(
+                                FormWarning.WarningOption.proceed("Yes, " + question.number() + " is right"),
+                                FormWarning.WarningOption.goBack("No, change it", this::focusFigures))));
+    }
+
+    private void focusFigures() {
+        all(questions)
+                .filter(ReachField.class::isInstance)
+                .map(ReachField.class::cast)
+                .findFirst()
+                .ifPresent(ReachField::focus);
     }
 
     private void settle() {

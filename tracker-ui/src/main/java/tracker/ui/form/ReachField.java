@@ -16,7 +16,6 @@ public final class ReachField extends Div {
 
     private static final String NOT_KNOWN = "The number is not known";
     private static final List<String> ROUND = List.of("10", "30", "100", "300");
-    private static final int LIKELY = 5_000;
 
     private final InputField best;
     private final CheckboxGroupField<String> unknown = new CheckboxGroupField<>("", List.of(NOT_KNOWN), words -> words);
@@ -74,6 +73,11 @@ public final class ReachField extends Div {
         }
     }
 
+    /** Moves the focus to the best figure. */
+    void focus() {
+        best.focus();
+    }
+
     void forget() {
         best.type("");
         low.type("");
@@ -113,14 +117,6 @@ public final class ReachField extends Div {
         int people = best.requiredCount(
                 "Enter how many people came, even a rough number, or tick ‘The number is not known’.");
         askWhereItMovedOn(people, problems);
-        if (people > LIKELY) {
-            String number = FigureFormat.count(people);
-            problems.warn(new FormWarning(
-                    "Is " + number + " right?",
-                    List.of(
-                            FormWarning.WarningOption.proceed("Yes, " + number + " is right"),
-                            FormWarning.WarningOption.goBack("No, change it", best::focus))));
-        }
         return people;
     }
 

@@ -99,11 +99,12 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
         boolean tried = now.state() == ImportState.CHECKED || now.state() == ImportState.STOPPED;
         if (tried && ready > 0) {
             String words = now.state() == ImportState.STOPPED ? "Continue with " : "Import ";
+            OtherYearsField years = new OtherYearsField(now.otherYears());
             Div go = new Div(ImportButtonFactory.primary(
                     words + FigureFormat.count(ready, "row", "rows"),
-                    () -> send(new ApplyImport(now.id(), now.trust()))));
+                    () -> send(new ApplyImport(now.id(), now.trust(), years.confirmed()))));
             go.addClassName("buttons");
-            steps.add(go);
+            steps.add(years, go);
         }
         if (now.count(RowOutcome.WRONG) > 0) {
             ContentCard wrong = new ContentCard(
