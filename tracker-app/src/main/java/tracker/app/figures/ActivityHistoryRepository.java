@@ -111,7 +111,7 @@ public class ActivityHistoryRepository {
                 .param("after", query.changedAfter())
                 .param("most", most)
                 .query((row, number) -> new ChangedActivity(
-                        listed(row, number),
+                        shownToAll(row, number),
                         row.getLong("changed"),
                         row.getTimestamp("changed_known").toInstant()))
                 .list();

@@ -1,5 +1,7 @@
 package tracker.app.foundactivities;
 
+import tracker.domain.activity.FigurePlausibility;
+import tracker.domain.activity.FigureCommand;
 import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityEntry;
@@ -29,9 +31,19 @@ record FoundActivityPlanner(
             } else {
                 takingPart.lateFor(command, entry.days());
             }
+            refuseUnusual(command, entry);
             return new PlannedImport(found, command, entry.kind());
         } catch (RuleBroken refused) {
             throw new RowRejectedException(refused.sentence());
+        }
+    }
+
+    /** Nobody is there to say that a number is right, so the row waits for somebody who is. */
+    private static void refuseUnusual(ActivityCommand command, ActivityEntry entry) {
+        if (command instanceof FigureCommand figures) {
+            FigurePlausibility.question(entry.kind(), figures.figures()).ifPresent(question -> {
+                throw new RowRejectedException(question.sentence() + " If it is, log it in the tracker.");
+            });
         }
     }
 

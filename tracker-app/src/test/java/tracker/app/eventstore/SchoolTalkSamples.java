@@ -10,6 +10,8 @@ import static tracker.app.eventstore.SampleValues.TRUST;
 import static tracker.app.eventstore.SampleValues.TUESDAY;
 import static tracker.app.eventstore.SampleValues.UNKNOWN_SCHOOL;
 
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresReturned;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresConfirmed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,7 +65,13 @@ final class SchoolTalkSamples {
                         new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, FULL, COUNTED, SPARSE, UNKNOWN, REASON),
                         new SchoolTalkCancelled(ID, CAMPAIGN, TRUST, REASON),
                         new SchoolTalkWithdrawn(ID, CAMPAIGN, TRUST, REASON),
-                        new SchoolTalkRestored(ID, CAMPAIGN, TRUST, REASON)),
+                        new SchoolTalkRestored(ID, CAMPAIGN, TRUST, REASON),
+                new SchoolTalkDelivered(ID, CAMPAIGN, TRUST, FULL, COUNTED, false, true),
+                new SchoolTalkRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON, true),
+                new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
+                new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
+                new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
+                new SchoolTalkFiguresReturned(ID, CAMPAIGN, TRUST, REASON)),
                 Arrays.stream(EducationPhase.values())
                         .map(phase -> new SchoolTalkBooked(ID, CAMPAIGN, TRUST, at(phase), false)));
     }

@@ -9,6 +9,8 @@ import static tracker.app.eventstore.SampleValues.TRUST;
 import static tracker.app.eventstore.SampleValues.TUESDAY;
 import static tracker.app.eventstore.SampleValues.TUESDAY_NOON;
 
+import tracker.domain.stand.StandEvent.StandFiguresReturned;
+import tracker.domain.stand.StandEvent.StandFiguresConfirmed;
 import java.util.List;
 import java.util.stream.Stream;
 import tracker.domain.activity.StaffingFigures;
@@ -63,6 +65,12 @@ final class StandSamples {
                 new StandCorrected(ID, CAMPAIGN, TRUST, FULL, COUNTED, SPARSE, UNKNOWN, REASON),
                 new StandCancelled(ID, CAMPAIGN, TRUST, REASON),
                 new StandWithdrawn(ID, CAMPAIGN, TRUST, REASON),
-                new StandRestored(ID, CAMPAIGN, TRUST, REASON));
+                new StandRestored(ID, CAMPAIGN, TRUST, REASON),
+                new StandHeld(ID, CAMPAIGN, TRUST, FULL, COUNTED, false, true),
+                new StandRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON, true),
+                new StandCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
+                new StandFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
+                new StandFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
+                new StandFiguresReturned(ID, CAMPAIGN, TRUST, REASON));
     }
 }

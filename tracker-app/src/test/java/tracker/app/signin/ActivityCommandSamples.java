@@ -4,6 +4,9 @@ import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.REASON;
 import static tracker.app.WeekStory.TUESDAY;
 
+import tracker.domain.departmentvisit.DepartmentVisitCommand;
+import tracker.domain.schooltalk.SchoolTalkCommand;
+import tracker.domain.stand.StandCommand;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +90,7 @@ final class ActivityCommandSamples {
 
     static final CourseCode COURSE = CourseCode.BIOINFORMATICS;
 
+    private static final int IMPLAUSIBLE = 100_000;
     private static final PersonId SOMEBODY = new PersonId("person-somebody");
     private static final VideoSubmission FILM =
             new VideoSubmission(SubmissionMethod.UPLOAD, new VideoLength(400), "film.mp4", Set.of(VideoConsent.SELF));
@@ -144,6 +148,14 @@ final class ActivityCommandSamples {
             week.withdraw(id, t);
             return new RestoreStand(id, CAMPAIGN, t, REASON);
         });
+        add(
+                StandCommand.ConfirmStandFigures.class,
+                t -> new StandCommand.ConfirmStandFigures(
+                        week.holdAsConfirmed(t, TUESDAY, IMPLAUSIBLE), CAMPAIGN, t));
+        add(
+                StandCommand.ReturnStandFigures.class,
+                t -> new StandCommand.ReturnStandFigures(
+                        week.holdAsConfirmed(t, TUESDAY, IMPLAUSIBLE), CAMPAIGN, t, REASON));
     }
 
     private static SchoolTalkDetails talk() {
@@ -168,6 +180,12 @@ final class ActivityCommandSamples {
         return id;
     }
 
+    private SchoolTalkId implausibleTalk(TrustCode trust) {
+        SchoolTalkId id = SchoolTalkId.next();
+        week.send(new DeliverSchoolTalk(id, CAMPAIGN, trust, talk(), pupils(IMPLAUSIBLE)).asConfirmed());
+        return id;
+    }
+
     private void talks() {
         add(BookSchoolTalk.class, t -> new BookSchoolTalk(SchoolTalkId.next(), CAMPAIGN, t, talk()));
         add(
@@ -183,6 +201,12 @@ final class ActivityCommandSamples {
             week.send(new WithdrawSchoolTalk(id, CAMPAIGN, t, REASON));
             return new RestoreSchoolTalk(id, CAMPAIGN, t, REASON);
         });
+        add(
+                SchoolTalkCommand.ConfirmSchoolTalkFigures.class,
+                t -> new SchoolTalkCommand.ConfirmSchoolTalkFigures(implausibleTalk(t), CAMPAIGN, t));
+        add(
+                SchoolTalkCommand.ReturnSchoolTalkFigures.class,
+                t -> new SchoolTalkCommand.ReturnSchoolTalkFigures(implausibleTalk(t), CAMPAIGN, t, REASON));
     }
 
     private static DepartmentVisitDetails visit() {
@@ -205,6 +229,12 @@ final class ActivityCommandSamples {
         return id;
     }
 
+    private DepartmentVisitId implausibleVisit(TrustCode trust) {
+        DepartmentVisitId id = DepartmentVisitId.next();
+        week.send(new HostDepartmentVisit(id, CAMPAIGN, trust, visit(), students(IMPLAUSIBLE)).asConfirmed());
+        return id;
+    }
+
     private void visits() {
         add(
                 ArrangeDepartmentVisit.class,
@@ -224,6 +254,13 @@ final class ActivityCommandSamples {
             week.send(new WithdrawDepartmentVisit(id, CAMPAIGN, t, REASON));
             return new RestoreDepartmentVisit(id, CAMPAIGN, t, REASON);
         });
+        add(
+                DepartmentVisitCommand.ConfirmDepartmentVisitFigures.class,
+                t -> new DepartmentVisitCommand.ConfirmDepartmentVisitFigures(implausibleVisit(t), CAMPAIGN, t));
+        add(
+                DepartmentVisitCommand.ReturnDepartmentVisitFigures.class,
+                t -> new DepartmentVisitCommand.ReturnDepartmentVisitFigures(
+                        implausibleVisit(t), CAMPAIGN, t, REASON));
     }
 
     private VideoId submitted(TrustCode trust) {

@@ -178,10 +178,10 @@ public enum ActivityKind {
     }
 
     /**
-     * What one of them usually has, and can hardly have. Of the past activities that name a number (the list of found
-     * activities, 2018 to 2026), stands and careers events reach 100 to 300 people, talks up to 240 pupils and visits 9
-     * to 30 students; the simulated weeks, made in their likeness, end at 900, 320 and 60. Usual is about twice that,
-     * and hardly possible ten times usual (about eight for talks: no school is larger).
+     * What one of them usually has, and can hardly have. Of the activities found on trusts' pages (2018 to 2026), the
+     * eleven that name a number have up to 240 pupils in a talk, 9 to 30 students in a visit, and 100 to 300 where a
+     * whole department opens; the simulated weeks, made in their likeness, end at 900 visitors, 320 pupils and 60
+     * students. Usual is about twice that, and hardly possible about ten times usual (decision 0053).
      */
     public FigureLimits limits() {
         return limits;

@@ -89,29 +89,23 @@ public final class CommandForm extends Div {
         settle();
         FormProblems problems = new FormProblems();
         Supplier<? extends Command> command = reading.apply(problems);
-        Optional<FormWarning> doubt = doubts.firstOf(problems.warnings());
         if (problems.any()) {
             tell(problems);
-        } else if (doubt.isPresent()) {
-            offer(false);
-            doubts.ask(doubt.get());
         } else {
-            sendPlausible(command.get());
+            sendUnlessDoubtful(command.get(), problems.warnings());
         }
     }
 
     /** Asks about unusual figures first, by the rule the activities themselves have. */
-    private void sendPlausible(Command command) {
-        Optional<FormWarning> unusual =
-                command instanceof FigureCommand figures ? unusual(figures) : Optional.empty();
-        Optional<FormWarning> open = doubts.firstOf(unusual.stream().toList());
+    private void sendUnlessDoubtful(Command command, List<FormWarning> others) {
+        Optional<FormWarning> unusual = command instanceof FigureCommand figures ? unusual(figures) : Optional.empty();
+        Optional<FormWarning> open =
+                doubts.firstOf(Stream.concat(unusual.stream(), others.stream()).toList());
         if (open.isPresent()) {
             offer(false);
             doubts.ask(open.get());
-        } else if (unusual.isPresent()) {
-            send(((FigureCommand) command).asConfirmed());
         } else {
-            send(command);
+            send(unusual.isPresent() ? ((FigureCommand) command).asConfirmed() : command);
         }
     }
 

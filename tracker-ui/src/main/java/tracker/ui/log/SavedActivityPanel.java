@@ -1,5 +1,7 @@
 package tracker.ui.log;
 
+import tracker.domain.activity.FigurePlausibility;
+import tracker.domain.activity.FigureCommand;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -110,7 +112,15 @@ final class SavedActivityPanel extends Div {
     private String inWords() {
         String people = logged.held() ? ": " + kind.inWords(logged.reach()) : ", planned";
         return ActivityLabels.capital(kind.one()) + ", " + logged.title() + ", "
-                + logged.days().inWords() + people + ".";
+                + logged.days().inWords() + people + "." + check();
+    }
+
+    /** What an organiser checks first is not in the sums below. */
+    private String check() {
+        return logged.command() instanceof FigureCommand report
+                        && FigurePlausibility.isImplausible(kind, report.figures())
+                ? " The organisers check the figures before they are counted."
+                : "";
     }
 
     private void tellOurs(Optional<TrustBoard> now) {

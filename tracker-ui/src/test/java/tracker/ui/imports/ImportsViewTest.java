@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.ui.BoardSamples.REPORTED_AT;
 import static tracker.ui.BoardSamples.TRUST;
 
+import tracker.ui.form.CheckboxGroupField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
@@ -224,6 +225,34 @@ class ImportsViewTest extends ViewTest {
         press(0);
 
         assertThat(commands.sent()).containsExactly(new ApplyImport(ID, TRUST));
+    }
+
+    @Test
+    void rows_of_another_year_are_imported_only_if_their_year_is_ticked() {
+        ImportSummary two = summary(ImportState.CHECKED, Map.of(RowOutcome.FINE, 9, RowOutcome.WARNED, 3));
+        open(new ImportSummary(
+                two.id(),
+                two.trust(),
+                two.by(),
+                two.file(),
+                two.begun(),
+                two.state(),
+                two.headings(),
+                two.columns(),
+                0,
+                0,
+                two.outcomes(),
+                "",
+                Map.of(2026, 2, 2025, 1),
+                null));
+        assertThat(pageText()).contains("Some rows are from another year", "Import 1 row into 2025");
+        press(0);
+        assertThat(commands.sent()).containsExactly(new ApplyImport(ID, TRUST, Set.of()));
+
+        ((CheckboxGroupField<?>) $(CheckboxGroupField.class, $(OtherYearsField.class).single()).single())
+                .tickOnly(year -> year.equals(2025));
+        press(0);
+        assertThat(commands.sent()).contains(new ApplyImport(ID, TRUST, Set.of(2025)));
     }
 
     @Test
