@@ -1,6 +1,5 @@
 package tracker.ui;
 
-import tracker.ui.links.FigureCheckNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouterLink;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tracker.ui.links.AccessNavigation;
 import tracker.ui.links.DisplayNavigation;
+import tracker.ui.links.FigureCheckNavigation;
 import tracker.ui.links.ReportNavigation;
 import tracker.ui.shared.CurrentUser;
 

@@ -58,8 +58,7 @@ final class RefusalStatusMapper {
         return switch (rule) {
             case AN_ACTIVITY_STAYS_WITH_ITS_TRUST,
                     AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN,
-                    ONLY_FIGURES_BEING_CHECKED_ARE_DECIDED ->
-                HttpStatus.CONFLICT;
+                    ONLY_FIGURES_BEING_CHECKED_ARE_DECIDED -> HttpStatus.CONFLICT;
             case MINUTES_ARE_POSITIVE, STAFF_AND_HOURS_ARE_ZERO_OR_MORE -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

@@ -1,6 +1,5 @@
 package tracker.app.departmentvisit;
 
-import tracker.domain.activity.FigureCommand;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.StaffingReader;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
@@ -128,8 +128,8 @@ final class DepartmentVisitRequests {
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable DepartmentVisitDetails> as = otherwise(form, details);
-            return form.build(
-                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.report(as.get(), figures.get())));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.report(as.get(), figures.get())));
         }
     }
 
@@ -166,8 +166,8 @@ final class DepartmentVisitRequests {
             Supplier<DepartmentVisitFigures> figures =
                     new DepartmentVisitFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.revise(figures.get(), why.get())));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.revise(figures.get(), why.get())));
         }
     }
 
@@ -193,8 +193,8 @@ final class DepartmentVisitRequests {
                     new DepartmentVisitFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable DepartmentVisitDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
         }
     }
 

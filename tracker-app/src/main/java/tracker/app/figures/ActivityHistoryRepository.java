@@ -1,6 +1,5 @@
 package tracker.app.figures;
 
-import tracker.domain.shared.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -18,6 +17,7 @@ import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.ChangedActivity;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
+import tracker.domain.shared.Reach;
 import tracker.domain.trust.TrustCode;
 
 /** SQL that reads single events and single activities. */

@@ -1,9 +1,9 @@
 package tracker.app.foundactivities;
 
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tracker.app.datafiles.ToolRunner;
 import tracker.app.foundactivities.FoundActivityResult.FoundActivityOutcome;

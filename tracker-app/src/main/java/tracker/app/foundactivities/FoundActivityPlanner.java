@@ -1,10 +1,10 @@
 package tracker.app.foundactivities;
 
-import tracker.domain.activity.FigurePlausibility;
-import tracker.domain.activity.FigureCommand;
 import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityEntry;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigurePlausibility;
 import tracker.domain.activity.ParticipationRules;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRegistry;

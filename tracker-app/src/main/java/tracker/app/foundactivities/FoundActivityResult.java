@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param year the year it is filed in if it is imported; null if it has no exact day
  */
 record FoundActivityResult(
-        long line, String organisation, FoundActivityOutcome outcome, String what, @Nullable Integer year) {
+        long line,
+        String organisation,
+        FoundActivityOutcome outcome,
+        String what,
+        @Nullable Integer year) {
 
     /** Imported or not. */
     enum FoundActivityOutcome {

@@ -1,10 +1,5 @@
 package tracker.app.imports;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import tracker.domain.shared.Queries;
-import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.activity.ActivityCommand;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.FileRefusedException;
 import tracker.app.eventstore.CommandIdInterceptor;
@@ -20,6 +17,8 @@ import tracker.app.messaging.IdentifiedCommand;
 import tracker.app.messaging.LiveQueryRegistry;
 import tracker.app.signin.CheckedCommandBatch;
 import tracker.app.spreadsheet.SpreadsheetReader;
+import tracker.domain.activity.ActivityCommand;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.imports.ImportState;
@@ -28,6 +27,7 @@ import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 
 /**

@@ -1,17 +1,13 @@
 package tracker.app.imports;
 
-import tracker.domain.shared.LondonCalendar;
-import tracker.domain.activity.FigurePlausibility.FigureQuestion;
-import java.util.regex.Pattern;
-import java.util.Optional;
-import tracker.domain.activity.FigurePlausibility;
-import tracker.domain.activity.FigureCommand;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +18,9 @@ import tracker.domain.activity.ActivityDuration;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigurePlausibility;
+import tracker.domain.activity.FigurePlausibility.FigureQuestion;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.imports.ImportColumn;
@@ -29,6 +28,7 @@ import tracker.domain.imports.ImportRule;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
@@ -44,7 +44,10 @@ import tracker.domain.trust.TrustCode;
  * @param year of the campaign; rows of another year are imported only if that year is confirmed. Null if there is none
  */
 record ImportRowReader(
-        ReferenceListResolver words, @Nullable TrustCode trust, LocalDate today, @Nullable Integer year) {
+        ReferenceListResolver words,
+        @Nullable TrustCode trust,
+        LocalDate today,
+        @Nullable Integer year) {
 
     private static final Pattern CONFIRMATION = Pattern.compile(", confirmed=(true|false)]$");
     private static final List<ActivityKind> IMPORTED = ActivityKind.all(ActivityKind::isOuting);

@@ -15,13 +15,19 @@ import tracker.domain.shared.PersonId;
  *     campaign
  * @param years other years whose rows are imported too
  */
-record StoredImport(ImportSummary details, @Nullable PersonId person, String hash, int turns, boolean stopping, @Nullable Integer year, Set<Integer> years) {
+record StoredImport(
+        ImportSummary details,
+        @Nullable PersonId person,
+        String hash,
+        int turns,
+        boolean stopping,
+        @Nullable Integer year,
+        Set<Integer> years) {
 
     /** Whether rows of that year may be imported. */
     boolean takesYear(int rowYear) {
         return year == null || year == rowYear || years.contains(rowYear);
     }
-
 
     ImportColumnMapping columns() {
         return new ImportColumnMapping(details.headings(), details.columns());

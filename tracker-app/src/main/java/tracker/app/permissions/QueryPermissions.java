@@ -7,7 +7,6 @@ import static tracker.domain.access.Permission.ITS_TRUST;
 import static tracker.domain.access.Permission.ORGANISERS;
 import static tracker.domain.access.Permission.THE_TRACKER;
 
-import tracker.domain.figurecheck.FigureCheckQuery.ListHeldFigures;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
 import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
 import tracker.domain.display.DisplayQuery.ListDisplays;
+import tracker.domain.figurecheck.FigureCheckQuery.ListHeldFigures;
 import tracker.domain.followup.FollowUpQuery.ListContacts;
 import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
 import tracker.domain.imports.ImportQuery.GetImport;

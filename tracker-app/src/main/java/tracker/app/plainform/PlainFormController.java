@@ -76,8 +76,7 @@ class PlainFormController {
             return "redirect:/log/lite";
         }
         Map<String, String> problems = answers.problems();
-        String question =
-                problems.isEmpty() ? answers.question(campaign.id()).orElse("") : "";
+        String question = problems.isEmpty() ? answers.question(campaign.id()).orElse("") : "";
         String refusal = problems.isEmpty() && question.isEmpty() ? refusal(answers, campaign) : "";
         if (problems.isEmpty() && question.isEmpty() && refusal.isEmpty()) {
             return "redirect:"

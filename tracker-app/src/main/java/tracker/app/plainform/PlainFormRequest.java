@@ -1,8 +1,5 @@
 package tracker.app.plainform;
 
-import tracker.domain.activity.FigurePlausibility.FigureQuestion;
-import tracker.domain.activity.FigurePlausibility;
-import tracker.domain.activity.FigureCommand;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -19,6 +16,9 @@ import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigurePlausibility;
+import tracker.domain.activity.FigurePlausibility.FigureQuestion;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.CountingMethod;
@@ -153,7 +153,8 @@ record PlainFormRequest(
      */
     Optional<String> question(CampaignId campaign) {
         return command(campaign) instanceof FigureCommand figures && !figures.confirmed()
-                ? FigurePlausibility.question(kindOf().orElseThrow(), figures.figures()).map(FigureQuestion::sentence)
+                ? FigurePlausibility.question(kindOf().orElseThrow(), figures.figures())
+                        .map(FigureQuestion::sentence)
                 : Optional.empty();
     }
 

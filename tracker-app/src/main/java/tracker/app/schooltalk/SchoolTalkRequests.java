@@ -1,6 +1,5 @@
 package tracker.app.schooltalk;
 
-import tracker.domain.activity.FigureCommand;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.StaffingReader;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand;
@@ -169,8 +169,8 @@ final class SchoolTalkRequests {
             Supplier<SchoolTalkFigures> figures =
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter, confirmed).read(form);
             Supplier<@Nullable SchoolTalkDetails> as = otherwise(form, details);
-            return form.build(
-                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.report(as.get(), figures.get())));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.report(as.get(), figures.get())));
         }
     }
 
@@ -211,8 +211,8 @@ final class SchoolTalkRequests {
             Supplier<SchoolTalkFigures> figures =
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter, confirmed).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.revise(figures.get(), why.get())));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.revise(figures.get(), why.get())));
         }
     }
 
@@ -242,8 +242,8 @@ final class SchoolTalkRequests {
                     new SchoolTalkFiguresRequest(reach, staff, hours, encounter, confirmed).read(form);
             Supplier<@Nullable SchoolTalkDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
         }
     }
 

@@ -1,6 +1,5 @@
 package tracker.app.stand;
 
-import tracker.domain.activity.FigureCommand;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.StaffingReader;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
@@ -118,8 +118,8 @@ final class StandRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable StandDetails> as = otherwise(form, details, specialisms);
-            return form.build(
-                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), stand.report(as.get(), figures.get())));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), stand.report(as.get(), figures.get())));
         }
     }
 
@@ -157,8 +157,8 @@ final class StandRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), stand.revise(figures.get(), why.get())));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), stand.revise(figures.get(), why.get())));
         }
     }
 
@@ -183,8 +183,8 @@ final class StandRequests {
             Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable StandDetails> right = otherwise(form, details, specialisms);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(
-                    () -> FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), stand.correct(right.get(), figures.get(), why.get())));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(confirmed), stand.correct(right.get(), figures.get(), why.get())));
         }
     }
 

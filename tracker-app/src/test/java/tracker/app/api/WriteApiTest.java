@@ -273,7 +273,11 @@ class WriteApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stands, held, 2001, 20001", "school-talks, delivered, 601, 5001", "department-visits, hosted, 201, 2001"})
+    @CsvSource({
+        "stands, held, 2001, 20001",
+        "school-talks, delivered, 601, 5001",
+        "department-visits, hosted, 201, 2001"
+    })
     void unusual_figures_are_asked_about_and_those_nobody_could_mean_are_held_back(
             String doors, String held, int unusual, int implausible) {
         String path = "/api/v1/" + doors;

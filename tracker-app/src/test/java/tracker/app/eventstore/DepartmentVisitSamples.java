@@ -11,8 +11,6 @@ import static tracker.app.eventstore.SampleValues.TUESDAY;
 import static tracker.app.eventstore.SampleValues.UNKNOWN_SCHOOL;
 import static tracker.app.eventstore.SampleValues.counted;
 
-import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresReturned;
-import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresConfirmed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +21,8 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCancelled;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCorrected;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresConfirmed;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresReturned;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRescheduled;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
@@ -73,12 +73,12 @@ final class DepartmentVisitSamples {
                         new DepartmentVisitCancelled(ID, CAMPAIGN, TRUST, REASON),
                         new DepartmentVisitWithdrawn(ID, CAMPAIGN, TRUST, REASON),
                         new DepartmentVisitRestored(ID, CAMPAIGN, TRUST, REASON),
-                new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, FULL, COUNTED, false, true),
-                new DepartmentVisitRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON, true),
-                new DepartmentVisitCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
-                new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
-                new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
-                new DepartmentVisitFiguresReturned(ID, CAMPAIGN, TRUST, REASON)),
+                        new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, FULL, COUNTED, false, true),
+                        new DepartmentVisitRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON, true),
+                        new DepartmentVisitCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
+                        new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
+                        new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
+                        new DepartmentVisitFiguresReturned(ID, CAMPAIGN, TRUST, REASON)),
                 Arrays.stream(CountingMethod.values()).map(DepartmentVisitSamples::hosted));
     }
 

@@ -10,8 +10,6 @@ import static tracker.app.eventstore.SampleValues.TRUST;
 import static tracker.app.eventstore.SampleValues.TUESDAY;
 import static tracker.app.eventstore.SampleValues.UNKNOWN_SCHOOL;
 
-import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresReturned;
-import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresConfirmed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +22,8 @@ import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkBooked;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCancelled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCorrected;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkDelivered;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresConfirmed;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresReturned;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRescheduled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRestored;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
@@ -66,12 +66,12 @@ final class SchoolTalkSamples {
                         new SchoolTalkCancelled(ID, CAMPAIGN, TRUST, REASON),
                         new SchoolTalkWithdrawn(ID, CAMPAIGN, TRUST, REASON),
                         new SchoolTalkRestored(ID, CAMPAIGN, TRUST, REASON),
-                new SchoolTalkDelivered(ID, CAMPAIGN, TRUST, FULL, COUNTED, false, true),
-                new SchoolTalkRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON, true),
-                new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
-                new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
-                new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
-                new SchoolTalkFiguresReturned(ID, CAMPAIGN, TRUST, REASON)),
+                        new SchoolTalkDelivered(ID, CAMPAIGN, TRUST, FULL, COUNTED, false, true),
+                        new SchoolTalkRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON, true),
+                        new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
+                        new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
+                        new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
+                        new SchoolTalkFiguresReturned(ID, CAMPAIGN, TRUST, REASON)),
                 Arrays.stream(EducationPhase.values())
                         .map(phase -> new SchoolTalkBooked(ID, CAMPAIGN, TRUST, at(phase), false)));
     }

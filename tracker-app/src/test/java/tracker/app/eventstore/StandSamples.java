@@ -9,8 +9,6 @@ import static tracker.app.eventstore.SampleValues.TRUST;
 import static tracker.app.eventstore.SampleValues.TUESDAY;
 import static tracker.app.eventstore.SampleValues.TUESDAY_NOON;
 
-import tracker.domain.stand.StandEvent.StandFiguresReturned;
-import tracker.domain.stand.StandEvent.StandFiguresConfirmed;
 import java.util.List;
 import java.util.stream.Stream;
 import tracker.domain.activity.StaffingFigures;
@@ -23,6 +21,8 @@ import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandEvent.StandBooked;
 import tracker.domain.stand.StandEvent.StandCancelled;
 import tracker.domain.stand.StandEvent.StandCorrected;
+import tracker.domain.stand.StandEvent.StandFiguresConfirmed;
+import tracker.domain.stand.StandEvent.StandFiguresReturned;
 import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.stand.StandEvent.StandRescheduled;
 import tracker.domain.stand.StandEvent.StandRestored;

@@ -89,7 +89,8 @@ class HeldFiguresTest {
     }
 
     private List<BridgeLine> why() {
-        return queries.ask(new GetBridge(CAMPAIGN, Area.NATION, BoardFilter.NONE, START.minusSeconds(1), clock.instant()))
+        return queries.ask(
+                        new GetBridge(CAMPAIGN, Area.NATION, BoardFilter.NONE, START.minusSeconds(1), clock.instant()))
                 .orElseThrow()
                 .lines();
     }
@@ -129,7 +130,9 @@ class HeldFiguresTest {
         assertThat(asAt(AsAtMeaning.KNOWN)).isEqualTo(before);
         assertThat(asAt(AsAtMeaning.HAPPENED)).isEqualTo(before);
         assertThat(replayed()).isEqualTo(before.reached().best());
-        assertThat(why().stream().mapToLong(line -> line.change().reached().best()).sum())
+        assertThat(why().stream()
+                        .mapToLong(line -> line.change().reached().best())
+                        .sum())
                 .isEqualTo(before.reached().best());
         assertThat(why()).anySatisfy(line -> {
             assertThat(line.reason()).isEqualTo(ChangeReason.BEING_CHECKED);
@@ -141,7 +144,8 @@ class HeldFiguresTest {
                     assertThat(history.activity().reach().known())
                             .as("everyone can ask")
                             .isFalse();
-                    assertThat(history.events()).noneMatch(event -> event.sentence().contains("2,147,483,647"));
+                    assertThat(history.events())
+                            .noneMatch(event -> event.sentence().contains("2,147,483,647"));
                 });
         assertThat(waiting(stand).figures()).containsExactly("2,147,483,647 visitors (usually up to 2,000)");
         assertThat(waiting(stand).trustName()).isEqualTo("Leeds Teaching Hospitals");
@@ -166,9 +170,7 @@ class HeldFiguresTest {
         week.send(new ReturnStandFigures(stand, CAMPAIGN, GUYS, REASON));
         week.settle();
         assertThat(now(Area.trust(GUYS))).isEqualTo(before);
-        assertThat(waiting().returned())
-                .extracting(HeldFigures::activity)
-                .contains(stand.value());
+        assertThat(waiting().returned()).extracting(HeldFigures::activity).contains(stand.value());
         week.send(new ReviseStand(stand, CAMPAIGN, GUYS, figures(60), REASON));
         week.settle();
         assertThat(now(Area.trust(GUYS)).held()).isEqualTo(before.held() + 1);
@@ -183,8 +185,7 @@ class HeldFiguresTest {
         week.settle();
         long seen = waiting(stand).version();
         week.send(new ReviseStand(stand, CAMPAIGN, GUYS, figures(600_000), REASON).asConfirmed());
-        assertThatThrownBy(() -> commands.send(
-                                CommandId.next(), new ConfirmStandFigures(stand, CAMPAIGN, GUYS), seen)
+        assertThatThrownBy(() -> commands.send(CommandId.next(), new ConfirmStandFigures(stand, CAMPAIGN, GUYS), seen)
                         .join())
                 .hasCauseInstanceOf(RuleBroken.class);
         week.withdraw(stand, GUYS);
@@ -205,7 +206,9 @@ class HeldFiguresTest {
                 .isEqualTo(now(Area.NATION).reached().high())
                 .isGreaterThan(added);
         assertThat(replayed()).isEqualTo(now(Area.NATION).reached().best());
-        assertThat(why().stream().mapToLong(line -> line.change().reached().low()).sum())
+        assertThat(why().stream()
+                        .mapToLong(line -> line.change().reached().low())
+                        .sum())
                 .isEqualTo(now(Area.NATION).reached().low());
     }
 }

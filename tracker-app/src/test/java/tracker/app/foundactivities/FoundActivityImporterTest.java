@@ -137,7 +137,8 @@ class FoundActivityImporterTest {
         FoundActivitiesStory story = new FoundActivitiesStory();
         FoundActivitiesReport report = story.apply(FoundActivitiesStory.HEADER + STAND.replace(",120,", ",60000,"));
         assertThat(report.count(FoundActivityOutcome.LEFT_OUT)).isOne();
-        assertThat(words(report).getFirst()).contains("60,000 visitors is more than a stand usually has", "Is 60,000 right?");
+        assertThat(words(report).getFirst())
+                .contains("60,000 visitors is more than a stand usually has", "Is 60,000 right?");
         assertThat(story.onlyEvent()).isEmpty();
     }
 

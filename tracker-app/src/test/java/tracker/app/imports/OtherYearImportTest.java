@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.app.WeekStory.GUYS;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import tracker.domain.activity.StaffingFigures;
-import tracker.domain.shared.Reach;
-import tracker.domain.shared.DayRange;
-import tracker.domain.stand.StandFigures;
-import tracker.domain.stand.StandDetails;
-import org.springframework.test.context.TestPropertySource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -24,8 +18,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import tracker.app.ApplicationTest;
 import tracker.app.WeekStory;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
@@ -40,8 +36,12 @@ import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Queries;
+import tracker.domain.shared.Reach;
 import tracker.domain.shared.TextLine;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandFigures;
 
 /** A spreadsheet with last year's rows in it, and with figures nobody could mean. */
 @ApplicationTest
@@ -107,10 +107,7 @@ class OtherYearImportTest {
         return jdbc.sql("""
                         select now.counts_as from import_row join activity_now now on now.activity = import_row.activity
                         where import = ? order by number
-                        """)
-                .param(id.value())
-                .query(String.class)
-                .list();
+                        """).param(id.value()).query(String.class).list();
     }
 
     @Test
@@ -132,7 +129,8 @@ class OtherYearImportTest {
         ImportSummary second = checked(file);
         commands.send(new ApplyImport(second.id(), GUYS, Set.of(2026))).join();
         assertThat(settled(second.id()).count(RowOutcome.STORED)).isOne();
-        assertThat(rows(second.id())).extracting(ImportedRow::outcome)
+        assertThat(rows(second.id()))
+                .extracting(ImportedRow::outcome)
                 .containsExactly(RowOutcome.THERE, RowOutcome.STORED);
     }
 

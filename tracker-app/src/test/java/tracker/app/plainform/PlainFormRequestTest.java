@@ -91,15 +91,17 @@ class PlainFormRequestTest {
     @Test
     void an_unusual_number_is_asked_about_until_this_very_number_is_confirmed() {
         Map<String, String> form = form("people", "9,000");
-        assertThat(PlainFormRequest.of(form).question(CAMPAIGN)).hasValueSatisfying(question -> assertThat(question)
-                .contains("9,000 visitors is more than a stand usually has (up to 2,000)"));
+        assertThat(PlainFormRequest.of(form).question(CAMPAIGN))
+                .hasValueSatisfying(question ->
+                        assertThat(question).contains("9,000 visitors is more than a stand usually has (up to 2,000)"));
         form.put("right", "8,000");
         assertThat(PlainFormRequest.of(form).question(CAMPAIGN)).isPresent();
         form.put("right", "9,000");
         assertThat(PlainFormRequest.of(form).question(CAMPAIGN)).isEmpty();
         assertThat(PlainFormRequest.of(form).command(CAMPAIGN))
-                .isInstanceOfSatisfying(RecordStandHeld.class, held -> assertThat(held.confirmed())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        RecordStandHeld.class,
+                        held -> assertThat(held.confirmed()).isTrue());
         assertThat(answers("people", "120").question(CAMPAIGN)).isEmpty();
     }
 

@@ -4,9 +4,6 @@ import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.REASON;
 import static tracker.app.WeekStory.TUESDAY;
 
-import tracker.domain.departmentvisit.DepartmentVisitCommand;
-import tracker.domain.schooltalk.SchoolTalkCommand;
-import tracker.domain.stand.StandCommand;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +21,7 @@ import tracker.domain.course.CourseCommand.IssueCertificate;
 import tracker.domain.course.CourseCommand.ReissueCertificate;
 import tracker.domain.course.CourseCommand.RevokeCertificate;
 import tracker.domain.course.CourseCommand.VoidCompletion;
+import tracker.domain.departmentvisit.DepartmentVisitCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
@@ -36,6 +34,7 @@ import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.schooltalk.MeaningfulEncounter;
+import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -55,6 +54,7 @@ import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
+import tracker.domain.stand.StandCommand;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
@@ -150,8 +150,7 @@ final class ActivityCommandSamples {
         });
         add(
                 StandCommand.ConfirmStandFigures.class,
-                t -> new StandCommand.ConfirmStandFigures(
-                        week.holdAsConfirmed(t, TUESDAY, IMPLAUSIBLE), CAMPAIGN, t));
+                t -> new StandCommand.ConfirmStandFigures(week.holdAsConfirmed(t, TUESDAY, IMPLAUSIBLE), CAMPAIGN, t));
         add(
                 StandCommand.ReturnStandFigures.class,
                 t -> new StandCommand.ReturnStandFigures(
@@ -259,8 +258,7 @@ final class ActivityCommandSamples {
                 t -> new DepartmentVisitCommand.ConfirmDepartmentVisitFigures(implausibleVisit(t), CAMPAIGN, t));
         add(
                 DepartmentVisitCommand.ReturnDepartmentVisitFigures.class,
-                t -> new DepartmentVisitCommand.ReturnDepartmentVisitFigures(
-                        implausibleVisit(t), CAMPAIGN, t, REASON));
+                t -> new DepartmentVisitCommand.ReturnDepartmentVisitFigures(implausibleVisit(t), CAMPAIGN, t, REASON));
     }
 
     private VideoId submitted(TrustCode trust) {

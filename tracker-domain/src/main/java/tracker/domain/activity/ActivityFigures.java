@@ -12,8 +12,7 @@ public interface ActivityFigures {
 
     /** Whether no number differs; the counting method may. */
     default boolean hasSameNumbersAs(ActivityFigures other) {
-        return numbers(people()).equals(numbers(other.people()))
-                && staffing().equals(other.staffing());
+        return numbers(people()).equals(numbers(other.people())) && staffing().equals(other.staffing());
     }
 
     private static Reach numbers(Reach reach) {

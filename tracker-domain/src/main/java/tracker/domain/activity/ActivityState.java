@@ -76,7 +76,8 @@ public record ActivityState(
     /** Refuses to confirm or send back figures that are not waiting for it. */
     public void refuseFiguresNotBeingChecked() {
         RuleBroken.when(
-                stage != ActivityStage.BEING_CHECKED || withdrawn, ParticipationRule.ONLY_FIGURES_BEING_CHECKED_ARE_DECIDED);
+                stage != ActivityStage.BEING_CHECKED || withdrawn,
+                ParticipationRule.ONLY_FIGURES_BEING_CHECKED_ARE_DECIDED);
     }
 
     /** Refuses a command for another trust or campaign than the activity's own. */

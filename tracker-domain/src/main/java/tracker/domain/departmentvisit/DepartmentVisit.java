@@ -2,11 +2,6 @@ package tracker.domain.departmentvisit;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresReturned;
-import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresConfirmed;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ReturnDepartmentVisitFigures;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ConfirmDepartmentVisitFigures;
-import tracker.domain.activity.ActivityKind;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -14,20 +9,25 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.ActivityState;
 import tracker.domain.activity.ParticipationRules;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ConfirmDepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ReturnDepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCancelled;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCorrected;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresConfirmed;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresReturned;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRescheduled;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
@@ -87,7 +87,8 @@ public class DepartmentVisit {
         RuleBroken.when(!life.held(), DepartmentVisitRule.ONLY_A_HOSTED_DEPARTMENT_VISIT_CAN_BE_PUT_RIGHT);
         if (!figures.equals(c.figures())) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.DEPARTMENT_VISIT, figures);
-            apply(new DepartmentVisitRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
+            apply(new DepartmentVisitRevised(
+                    c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -101,7 +102,8 @@ public class DepartmentVisit {
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.DEPARTMENT_VISIT, figures);
-            apply(new DepartmentVisitCorrected(c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
+            apply(new DepartmentVisitCorrected(
+                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
     }
 

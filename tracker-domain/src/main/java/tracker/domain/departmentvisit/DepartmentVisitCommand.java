@@ -1,10 +1,10 @@
 package tracker.domain.departmentvisit;
 
-import tracker.domain.activity.FigureCommand;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
@@ -29,9 +29,21 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
      *
      * @param details null if it was hosted as arranged
      */
-    record HostDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, boolean confirmed) implements DepartmentVisitCommand, FigureCommand {
+    record HostDepartmentVisit(
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            @Nullable DepartmentVisitDetails details,
+            DepartmentVisitFigures figures,
+            boolean confirmed)
+            implements DepartmentVisitCommand, FigureCommand {
 
-        public HostDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures) {
+        public HostDepartmentVisit(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable DepartmentVisitDetails details,
+                DepartmentVisitFigures figures) {
             this(id, campaign, trust, details, figures, false);
         }
 
@@ -41,9 +53,21 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
         }
     }
 
-    record ReviseDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures, Reason reason, boolean confirmed) implements DepartmentVisitCommand, FigureCommand {
+    record ReviseDepartmentVisit(
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DepartmentVisitFigures figures,
+            Reason reason,
+            boolean confirmed)
+            implements DepartmentVisitCommand, FigureCommand {
 
-        public ReviseDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures, Reason reason) {
+        public ReviseDepartmentVisit(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                DepartmentVisitFigures figures,
+                Reason reason) {
             this(id, campaign, trust, figures, reason, false);
         }
 
@@ -58,9 +82,23 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
      *
      * @param details null if only the figures were wrong
      */
-    record CorrectDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason, boolean confirmed) implements DepartmentVisitCommand, FigureCommand {
+    record CorrectDepartmentVisit(
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            @Nullable DepartmentVisitDetails details,
+            DepartmentVisitFigures figures,
+            Reason reason,
+            boolean confirmed)
+            implements DepartmentVisitCommand, FigureCommand {
 
-        public CorrectDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, @Nullable DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason) {
+        public CorrectDepartmentVisit(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable DepartmentVisitDetails details,
+                DepartmentVisitFigures figures,
+                Reason reason) {
             this(id, campaign, trust, details, figures, reason, false);
         }
 
@@ -80,7 +118,8 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
             implements DepartmentVisitCommand {}
 
     /** Confirms figures that were held back, which then count. */
-    record ConfirmDepartmentVisitFigures(DepartmentVisitId id, CampaignId campaign, TrustCode trust) implements DepartmentVisitCommand {}
+    record ConfirmDepartmentVisitFigures(DepartmentVisitId id, CampaignId campaign, TrustCode trust)
+            implements DepartmentVisitCommand {}
 
     /** Sends figures that were held back to the trust, which corrects them or reports them again. */
     record ReturnDepartmentVisitFigures(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)

@@ -1,17 +1,17 @@
 package tracker.domain.departmentvisit;
 
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ReturnDepartmentVisitFigures;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.ConfirmDepartmentVisitFigures;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ConfirmDepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ReturnDepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
 import tracker.domain.shared.DayRange;

@@ -1,8 +1,5 @@
 package tracker.domain.departmentvisit;
 
-import tracker.domain.activity.FigureReturnEvent;
-import tracker.domain.activity.FigureConfirmationEvent;
-import tracker.domain.activity.FigureEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityContribution;
@@ -10,6 +7,9 @@ import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.CancellationEvent;
 import tracker.domain.activity.ContributionEvent;
 import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
+import tracker.domain.activity.FigureReturnEvent;
 import tracker.domain.activity.OutingEvent;
 import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
@@ -103,9 +103,23 @@ public sealed interface DepartmentVisitEvent
     }
 
     /** @param late reported after the last day of the week */
-    record DepartmentVisitHosted(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails details, DepartmentVisitFigures figures, boolean late, @Nullable Boolean heldBack) implements DepartmentVisitEvent, FigureEvent {
+    record DepartmentVisitHosted(
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DepartmentVisitDetails details,
+            DepartmentVisitFigures figures,
+            boolean late,
+            @Nullable Boolean heldBack)
+            implements DepartmentVisitEvent, FigureEvent {
 
-        public DepartmentVisitHosted(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails details, DepartmentVisitFigures figures, boolean late) {
+        public DepartmentVisitHosted(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                DepartmentVisitDetails details,
+                DepartmentVisitFigures figures,
+                boolean late) {
             this(id, campaign, trust, details, figures, late, null);
         }
 
@@ -116,7 +130,8 @@ public sealed interface DepartmentVisitEvent
                             DayRange.on(details.day()),
                             details.department().value(),
                             figures.students(),
-                            late).at(stageAfter())
+                            late)
+                    .at(stageAfter())
                     .with(details.school());
         }
 
@@ -126,28 +141,59 @@ public sealed interface DepartmentVisitEvent
         }
     }
 
-    record DepartmentVisitRevised(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures oldFigures, DepartmentVisitFigures figures, Reason reason, @Nullable Boolean heldBack) implements DepartmentVisitEvent, RevisionEvent {
+    record DepartmentVisitRevised(
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DepartmentVisitFigures oldFigures,
+            DepartmentVisitFigures figures,
+            Reason reason,
+            @Nullable Boolean heldBack)
+            implements DepartmentVisitEvent, RevisionEvent {
 
-        public DepartmentVisitRevised(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures oldFigures, DepartmentVisitFigures figures, Reason reason) {
+        public DepartmentVisitRevised(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                DepartmentVisitFigures oldFigures,
+                DepartmentVisitFigures figures,
+                Reason reason) {
             this(id, campaign, trust, oldFigures, figures, reason, null);
         }
 
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.students())
-                    .at(stageAfter());
+            return ActivityContribution.of(before).measured(figures.students()).at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Department visit revised to " + figuresInWords(figures.inWords()) + "; before " + oldFigures.inWords() + ": "
-                    + reason;
+            return "Department visit revised to " + figuresInWords(figures.inWords()) + "; before "
+                    + oldFigures.inWords() + ": " + reason;
         }
     }
 
-    record DepartmentVisitCorrected(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails oldDetails, DepartmentVisitFigures oldFigures, DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason, @Nullable Boolean heldBack) implements DepartmentVisitEvent, CorrectionEvent {
+    record DepartmentVisitCorrected(
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DepartmentVisitDetails oldDetails,
+            DepartmentVisitFigures oldFigures,
+            DepartmentVisitDetails details,
+            DepartmentVisitFigures figures,
+            Reason reason,
+            @Nullable Boolean heldBack)
+            implements DepartmentVisitEvent, CorrectionEvent {
 
-        public DepartmentVisitCorrected(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails oldDetails, DepartmentVisitFigures oldFigures, DepartmentVisitDetails details, DepartmentVisitFigures figures, Reason reason) {
+        public DepartmentVisitCorrected(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                DepartmentVisitDetails oldDetails,
+                DepartmentVisitFigures oldFigures,
+                DepartmentVisitDetails details,
+                DepartmentVisitFigures figures,
+                Reason reason) {
             this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
         }
 
@@ -163,8 +209,8 @@ public sealed interface DepartmentVisitEvent
 
         @Override
         public String sentence() {
-            return "Department visit corrected to " + details.inWords() + ", " + figuresInWords(figures.inWords()) + "; before "
-                    + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
+            return "Department visit corrected to " + details.inWords() + ", " + figuresInWords(figures.inWords())
+                    + "; before " + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
         }
     }
 
@@ -193,7 +239,8 @@ public sealed interface DepartmentVisitEvent
     }
 
     /** An organiser confirmed figures that were held back. */
-    record DepartmentVisitFiguresConfirmed(DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures)
+    record DepartmentVisitFiguresConfirmed(
+            DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures)
             implements DepartmentVisitEvent, FigureConfirmationEvent {
         @Override
         public String sentence() {

@@ -1,11 +1,11 @@
 package tracker.domain.imports;
 
-import java.util.TreeMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.TrustCode;
 

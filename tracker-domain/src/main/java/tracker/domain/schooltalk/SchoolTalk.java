@@ -2,11 +2,6 @@ package tracker.domain.schooltalk;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresReturned;
-import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresConfirmed;
-import tracker.domain.schooltalk.SchoolTalkCommand.ReturnSchoolTalkFigures;
-import tracker.domain.schooltalk.SchoolTalkCommand.ConfirmSchoolTalkFigures;
-import tracker.domain.activity.ActivityKind;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -14,21 +9,26 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.ActivityState;
 import tracker.domain.activity.ParticipationRules;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ConfirmSchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ReturnSchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkBooked;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCancelled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCorrected;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkDelivered;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresConfirmed;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresReturned;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRescheduled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRestored;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
@@ -101,7 +101,8 @@ public class SchoolTalk {
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.SCHOOL_TALK, figures);
-            apply(new SchoolTalkCorrected(c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
+            apply(new SchoolTalkCorrected(
+                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
     }
 

@@ -1,10 +1,10 @@
 package tracker.domain.schooltalk;
 
-import tracker.domain.activity.FigureCommand;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
@@ -27,9 +27,21 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
      *
      * @param details null if it was delivered as booked
      */
-    record DeliverSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, boolean confirmed) implements SchoolTalkCommand, FigureCommand {
+    record DeliverSchoolTalk(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            @Nullable SchoolTalkDetails details,
+            SchoolTalkFigures figures,
+            boolean confirmed)
+            implements SchoolTalkCommand, FigureCommand {
 
-        public DeliverSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures) {
+        public DeliverSchoolTalk(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable SchoolTalkDetails details,
+                SchoolTalkFigures figures) {
             this(id, campaign, trust, details, figures, false);
         }
 
@@ -39,9 +51,17 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
         }
     }
 
-    record ReviseSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures, Reason reason, boolean confirmed) implements SchoolTalkCommand, FigureCommand {
+    record ReviseSchoolTalk(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            SchoolTalkFigures figures,
+            Reason reason,
+            boolean confirmed)
+            implements SchoolTalkCommand, FigureCommand {
 
-        public ReviseSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures, Reason reason) {
+        public ReviseSchoolTalk(
+                SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures, Reason reason) {
             this(id, campaign, trust, figures, reason, false);
         }
 
@@ -56,9 +76,23 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
      *
      * @param details null if only the figures were wrong
      */
-    record CorrectSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason, boolean confirmed) implements SchoolTalkCommand, FigureCommand {
+    record CorrectSchoolTalk(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            @Nullable SchoolTalkDetails details,
+            SchoolTalkFigures figures,
+            Reason reason,
+            boolean confirmed)
+            implements SchoolTalkCommand, FigureCommand {
 
-        public CorrectSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, @Nullable SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason) {
+        public CorrectSchoolTalk(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable SchoolTalkDetails details,
+                SchoolTalkFigures figures,
+                Reason reason) {
             this(id, campaign, trust, details, figures, reason, false);
         }
 
@@ -78,7 +112,8 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
             implements SchoolTalkCommand {}
 
     /** Confirms figures that were held back, which then count. */
-    record ConfirmSchoolTalkFigures(SchoolTalkId id, CampaignId campaign, TrustCode trust) implements SchoolTalkCommand {}
+    record ConfirmSchoolTalkFigures(SchoolTalkId id, CampaignId campaign, TrustCode trust)
+            implements SchoolTalkCommand {}
 
     /** Sends figures that were held back to the trust, which corrects them or reports them again. */
     record ReturnSchoolTalkFigures(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)

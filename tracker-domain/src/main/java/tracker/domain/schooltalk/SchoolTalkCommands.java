@@ -1,17 +1,17 @@
 package tracker.domain.schooltalk;
 
-import tracker.domain.schooltalk.SchoolTalkCommand.ReturnSchoolTalkFigures;
-import tracker.domain.schooltalk.SchoolTalkCommand.ConfirmSchoolTalkFigures;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ConfirmSchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ReturnSchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
 import tracker.domain.shared.DayRange;

@@ -1,8 +1,5 @@
 package tracker.domain.schooltalk;
 
-import tracker.domain.activity.FigureReturnEvent;
-import tracker.domain.activity.FigureConfirmationEvent;
-import tracker.domain.activity.FigureEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityContribution;
@@ -10,6 +7,9 @@ import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.CancellationEvent;
 import tracker.domain.activity.ContributionEvent;
 import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
+import tracker.domain.activity.FigureReturnEvent;
 import tracker.domain.activity.OutingEvent;
 import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
@@ -102,9 +102,23 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
     }
 
     /** @param late reported after the last day of the week */
-    record SchoolTalkDelivered(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails details, SchoolTalkFigures figures, boolean late, @Nullable Boolean heldBack) implements SchoolTalkEvent, FigureEvent {
+    record SchoolTalkDelivered(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            SchoolTalkDetails details,
+            SchoolTalkFigures figures,
+            boolean late,
+            @Nullable Boolean heldBack)
+            implements SchoolTalkEvent, FigureEvent {
 
-        public SchoolTalkDelivered(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails details, SchoolTalkFigures figures, boolean late) {
+        public SchoolTalkDelivered(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                SchoolTalkDetails details,
+                SchoolTalkFigures figures,
+                boolean late) {
             this(id, campaign, trust, details, figures, late, null);
         }
 
@@ -115,7 +129,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                             DayRange.on(details.day()),
                             details.school().name().value(),
                             figures.pupils(),
-                            late).at(stageAfter())
+                            late)
+                    .at(stageAfter())
                     .with(details.school());
         }
 
@@ -125,27 +140,59 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
         }
     }
 
-    record SchoolTalkRevised(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures oldFigures, SchoolTalkFigures figures, Reason reason, @Nullable Boolean heldBack) implements SchoolTalkEvent, RevisionEvent {
+    record SchoolTalkRevised(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            SchoolTalkFigures oldFigures,
+            SchoolTalkFigures figures,
+            Reason reason,
+            @Nullable Boolean heldBack)
+            implements SchoolTalkEvent, RevisionEvent {
 
-        public SchoolTalkRevised(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures oldFigures, SchoolTalkFigures figures, Reason reason) {
+        public SchoolTalkRevised(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                SchoolTalkFigures oldFigures,
+                SchoolTalkFigures figures,
+                Reason reason) {
             this(id, campaign, trust, oldFigures, figures, reason, null);
         }
 
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.pupils())
-                    .at(stageAfter());
+            return ActivityContribution.of(before).measured(figures.pupils()).at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "School talk revised to " + figuresInWords(figures.inWords()) + "; before " + oldFigures.inWords() + ": " + reason;
+            return "School talk revised to " + figuresInWords(figures.inWords()) + "; before " + oldFigures.inWords()
+                    + ": " + reason;
         }
     }
 
-    record SchoolTalkCorrected(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails oldDetails, SchoolTalkFigures oldFigures, SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason, @Nullable Boolean heldBack) implements SchoolTalkEvent, CorrectionEvent {
+    record SchoolTalkCorrected(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            SchoolTalkDetails oldDetails,
+            SchoolTalkFigures oldFigures,
+            SchoolTalkDetails details,
+            SchoolTalkFigures figures,
+            Reason reason,
+            @Nullable Boolean heldBack)
+            implements SchoolTalkEvent, CorrectionEvent {
 
-        public SchoolTalkCorrected(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails oldDetails, SchoolTalkFigures oldFigures, SchoolTalkDetails details, SchoolTalkFigures figures, Reason reason) {
+        public SchoolTalkCorrected(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                SchoolTalkDetails oldDetails,
+                SchoolTalkFigures oldFigures,
+                SchoolTalkDetails details,
+                SchoolTalkFigures figures,
+                Reason reason) {
             this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
         }
 
@@ -161,8 +208,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
 
         @Override
         public String sentence() {
-            return "School talk corrected to " + details.inWords() + ", " + figuresInWords(figures.inWords()) + "; before "
-                    + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
+            return "School talk corrected to " + details.inWords() + ", " + figuresInWords(figures.inWords())
+                    + "; before " + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
         }
     }
 

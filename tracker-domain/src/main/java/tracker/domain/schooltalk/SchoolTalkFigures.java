@@ -12,7 +12,8 @@ import tracker.domain.shared.Reach;
  * @param staffing the staff who gave it, in numbers
  * @param encounter the criteria of a meaningful encounter
  */
-public record SchoolTalkFigures(Reach pupils, StaffingFigures staffing, MeaningfulEncounter encounter) implements ActivityFigures {
+public record SchoolTalkFigures(Reach pupils, StaffingFigures staffing, MeaningfulEncounter encounter)
+        implements ActivityFigures {
 
     @Override
     public Reach people() {

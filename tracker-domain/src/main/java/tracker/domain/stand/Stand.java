@@ -2,11 +2,6 @@ package tracker.domain.stand;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import tracker.domain.stand.StandEvent.StandFiguresReturned;
-import tracker.domain.stand.StandEvent.StandFiguresConfirmed;
-import tracker.domain.stand.StandCommand.ReturnStandFigures;
-import tracker.domain.stand.StandCommand.ConfirmStandFigures;
-import tracker.domain.activity.ActivityKind;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -14,23 +9,28 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.ActivityState;
 import tracker.domain.activity.ParticipationRules;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
+import tracker.domain.stand.StandCommand.ConfirmStandFigures;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandCommand.ReturnStandFigures;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandEvent.StandBooked;
 import tracker.domain.stand.StandEvent.StandCancelled;
 import tracker.domain.stand.StandEvent.StandCorrected;
+import tracker.domain.stand.StandEvent.StandFiguresConfirmed;
+import tracker.domain.stand.StandEvent.StandFiguresReturned;
 import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.stand.StandEvent.StandRescheduled;
 import tracker.domain.stand.StandEvent.StandRestored;
@@ -133,7 +133,8 @@ public class Stand {
         }
         if (!details.equals(right) || !figures.equals(c.figures())) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.STAND, figures);
-            apply(new StandCorrected(c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
+            apply(new StandCorrected(
+                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
     }
 

@@ -1,10 +1,10 @@
 package tracker.domain.stand;
 
-import tracker.domain.activity.FigureCommand;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
@@ -27,9 +27,21 @@ public sealed interface StandCommand extends ActivityCommand {
      *
      * @param details null if it was held as booked
      */
-    record RecordStandHeld(StandId id, CampaignId campaign, TrustCode trust, @Nullable StandDetails details, StandFigures figures, boolean confirmed) implements StandCommand, FigureCommand {
+    record RecordStandHeld(
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            @Nullable StandDetails details,
+            StandFigures figures,
+            boolean confirmed)
+            implements StandCommand, FigureCommand {
 
-        public RecordStandHeld(StandId id, CampaignId campaign, TrustCode trust, @Nullable StandDetails details, StandFigures figures) {
+        public RecordStandHeld(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable StandDetails details,
+                StandFigures figures) {
             this(id, campaign, trust, details, figures, false);
         }
 
@@ -59,7 +71,9 @@ public sealed interface StandCommand extends ActivityCommand {
      */
     record MakeTallyLink(StandId id, CampaignId campaign, TrustCode trust, TallyKeyHash key) implements StandCommand {}
 
-    record ReviseStand(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason, boolean confirmed) implements StandCommand, FigureCommand {
+    record ReviseStand(
+            StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason, boolean confirmed)
+            implements StandCommand, FigureCommand {
 
         public ReviseStand(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason) {
             this(id, campaign, trust, figures, reason, false);
@@ -76,9 +90,23 @@ public sealed interface StandCommand extends ActivityCommand {
      *
      * @param details null if only the figures were wrong
      */
-    record CorrectStand(StandId id, CampaignId campaign, TrustCode trust, @Nullable StandDetails details, StandFigures figures, Reason reason, boolean confirmed) implements StandCommand, FigureCommand {
+    record CorrectStand(
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            @Nullable StandDetails details,
+            StandFigures figures,
+            Reason reason,
+            boolean confirmed)
+            implements StandCommand, FigureCommand {
 
-        public CorrectStand(StandId id, CampaignId campaign, TrustCode trust, @Nullable StandDetails details, StandFigures figures, Reason reason) {
+        public CorrectStand(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable StandDetails details,
+                StandFigures figures,
+                Reason reason) {
             this(id, campaign, trust, details, figures, reason, false);
         }
 

@@ -1,7 +1,5 @@
 package tracker.domain.stand;
 
-import tracker.domain.stand.StandCommand.ReturnStandFigures;
-import tracker.domain.stand.StandCommand.ConfirmStandFigures;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommands;
@@ -11,11 +9,13 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
+import tracker.domain.stand.StandCommand.ConfirmStandFigures;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandCommand.ReturnStandFigures;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandCommand.WithdrawStand;

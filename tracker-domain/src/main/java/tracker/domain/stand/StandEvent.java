@@ -1,8 +1,5 @@
 package tracker.domain.stand;
 
-import tracker.domain.activity.FigureReturnEvent;
-import tracker.domain.activity.FigureConfirmationEvent;
-import tracker.domain.activity.FigureEvent;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +8,9 @@ import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.CancellationEvent;
 import tracker.domain.activity.ContributionEvent;
 import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
+import tracker.domain.activity.FigureReturnEvent;
 import tracker.domain.activity.OutingEvent;
 import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
@@ -100,22 +100,37 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
     }
 
     /** @param late reported after the last day of the week */
-    record StandHeld(StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, boolean late, @Nullable Boolean heldBack) implements StandEvent, FigureEvent {
+    record StandHeld(
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            StandDetails details,
+            StandFigures figures,
+            boolean late,
+            @Nullable Boolean heldBack)
+            implements StandEvent, FigureEvent {
 
-        public StandHeld(StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, boolean late) {
+        public StandHeld(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                StandDetails details,
+                StandFigures figures,
+                boolean late) {
             this(id, campaign, trust, details, figures, late, null);
         }
 
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.held(
-                    this, details.days(), details.place().value(), figures.visitors(), late).at(stageAfter());
+                            this, details.days(), details.place().value(), figures.visitors(), late)
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Stand held on " + details.days().inWords() + ", " + details.place() + ": " + figuresInWords(figures.inWords())
-                    + ".";
+            return "Stand held on " + details.days().inWords() + ", " + details.place() + ": "
+                    + figuresInWords(figures.inWords()) + ".";
         }
     }
 
@@ -150,27 +165,59 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
         }
     }
 
-    record StandRevised(StandId id, CampaignId campaign, TrustCode trust, StandFigures oldFigures, StandFigures figures, Reason reason, @Nullable Boolean heldBack) implements StandEvent, RevisionEvent {
+    record StandRevised(
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            StandFigures oldFigures,
+            StandFigures figures,
+            Reason reason,
+            @Nullable Boolean heldBack)
+            implements StandEvent, RevisionEvent {
 
-        public StandRevised(StandId id, CampaignId campaign, TrustCode trust, StandFigures oldFigures, StandFigures figures, Reason reason) {
+        public StandRevised(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                StandFigures oldFigures,
+                StandFigures figures,
+                Reason reason) {
             this(id, campaign, trust, oldFigures, figures, reason, null);
         }
 
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.visitors())
-                    .at(stageAfter());
+            return ActivityContribution.of(before).measured(figures.visitors()).at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Stand revised to " + figuresInWords(figures.inWords()) + ", before " + oldFigures.inWords() + ": " + reason;
+            return "Stand revised to " + figuresInWords(figures.inWords()) + ", before " + oldFigures.inWords() + ": "
+                    + reason;
         }
     }
 
-    record StandCorrected(StandId id, CampaignId campaign, TrustCode trust, StandDetails oldDetails, StandFigures oldFigures, StandDetails details, StandFigures figures, Reason reason, @Nullable Boolean heldBack) implements StandEvent, CorrectionEvent {
+    record StandCorrected(
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            StandDetails oldDetails,
+            StandFigures oldFigures,
+            StandDetails details,
+            StandFigures figures,
+            Reason reason,
+            @Nullable Boolean heldBack)
+            implements StandEvent, CorrectionEvent {
 
-        public StandCorrected(StandId id, CampaignId campaign, TrustCode trust, StandDetails oldDetails, StandFigures oldFigures, StandDetails details, StandFigures figures, Reason reason) {
+        public StandCorrected(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                StandDetails oldDetails,
+                StandFigures oldFigures,
+                StandDetails details,
+                StandFigures figures,
+                Reason reason) {
             this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
         }
 

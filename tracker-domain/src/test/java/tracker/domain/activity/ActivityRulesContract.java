@@ -7,24 +7,24 @@ import static tracker.domain.activity.CampaignStory.CLOSING_TRUST;
 import static tracker.domain.activity.CampaignStory.LAST_DAY;
 import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
 import static tracker.domain.activity.CampaignStory.OTHER_TRUST;
+import static tracker.domain.activity.CampaignStory.REASON;
 import static tracker.domain.activity.CampaignStory.RUN_UP_FROM;
 import static tracker.domain.activity.CampaignStory.TRUST;
-import static tracker.domain.activity.CampaignStory.REASON;
 import static tracker.domain.activity.CampaignStory.TUESDAY;
 import static tracker.domain.activity.CampaignStory.UNKNOWN_CAMPAIGN;
 import static tracker.domain.activity.CampaignStory.UNKNOWN_TRUST;
 import static tracker.domain.activity.RuleAssertions.refusedBy;
 
-import org.jspecify.annotations.Nullable;
-import org.hamcrest.CustomTypeSafeMatcher;
-import org.axonframework.eventhandling.EventMessage;
-import java.util.Locale;
-import java.util.List;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.trust.TrustCode;
@@ -192,13 +192,14 @@ public interface ActivityRulesContract {
 
     @Test
     default void figures_nobody_could_mean_are_stored_and_count_once_an_organiser_confirms_them() {
-        refusedBy(
-                givenOn(TUESDAY).when(reportPeople(implausible())), ParticipationRule.UNUSUAL_FIGURES_ARE_CONFIRMED);
+        refusedBy(givenOn(TUESDAY).when(reportPeople(implausible())), ParticipationRule.UNUSUAL_FIGURES_ARE_CONFIRMED);
         FigureCommand sure = reportPeople(implausible()).asConfirmed();
         assertThat(stageAfter(List.of(), sure)).isEqualTo(ActivityStage.BEING_CHECKED);
         assertThat(stageAfter(List.of(wasHeld()), revisePeople(implausible()).asConfirmed()))
                 .isEqualTo(ActivityStage.BEING_CHECKED);
-        assertThat(stageAfter(List.of(wasHeld()), correctPeople(TUESDAY, implausible()).asConfirmed()))
+        assertThat(stageAfter(
+                        List.of(wasHeld()),
+                        correctPeople(TUESDAY, implausible()).asConfirmed()))
                 .isEqualTo(ActivityStage.BEING_CHECKED);
         assertThat(stageAfter(List.of(), sure, itsCommands().confirmFigures())).isEqualTo(ActivityStage.HELD);
     }
@@ -212,7 +213,10 @@ public interface ActivityRulesContract {
         assertThat(stageAfter(List.of(), sure, revisePeople(20))).isEqualTo(ActivityStage.HELD);
         // the trust insists: another implausible figure waits again
         assertThat(stageAfter(
-                        List.of(), sure, sentBack, revisePeople(implausible() + 1).asConfirmed()))
+                        List.of(),
+                        sure,
+                        sentBack,
+                        revisePeople(implausible() + 1).asConfirmed()))
                 .isEqualTo(ActivityStage.BEING_CHECKED);
     }
 
@@ -237,10 +241,10 @@ public interface ActivityRulesContract {
 
     @Test
     default void an_event_stored_before_figures_were_checked_counts_as_it_did() {
-        assertThat(wasHeldWith(implausible(), null).contribution(null).countsAs()).isEqualTo(ActivityStage.HELD);
+        assertThat(wasHeldWith(implausible(), null).contribution(null).countsAs())
+                .isEqualTo(ActivityStage.HELD);
         assertThat(stageAfter(
-                        List.of(wasHeldWith(implausible(), null)),
-                        correctPeople(TUESDAY.minusDays(1), implausible())))
+                        List.of(wasHeldWith(implausible(), null)), correctPeople(TUESDAY.minusDays(1), implausible())))
                 .isEqualTo(ActivityStage.HELD);
     }
 

@@ -47,8 +47,8 @@ class FigurePlausibilityTest {
 
     @Test
     void a_range_is_checked_at_both_ends_and_what_is_unknown_is_not() {
-        ActivityFigures wide = new AnyFigures(
-                new Reach(10, 20, 2_000_000, CountingMethod.ESTIMATE), StaffingFigures.NOT_SAID);
+        ActivityFigures wide =
+                new AnyFigures(new Reach(10, 20, 2_000_000, CountingMethod.ESTIMATE), StaffingFigures.NOT_SAID);
         assertThat(FigurePlausibility.isImplausible(ActivityKind.STAND, wide)).isTrue();
         ActivityFigures least =
                 new AnyFigures(Reach.atLeast(50_000, CountingMethod.ESTIMATE), StaffingFigures.NOT_SAID);
@@ -71,9 +71,11 @@ class FigurePlausibilityTest {
 
     @Test
     void the_question_names_the_figure_what_is_usual_and_what_will_happen() {
-        assertThat(FigurePlausibility.question(ActivityKind.STAND, people(2_500)).map(FigureQuestion::sentence))
+        assertThat(FigurePlausibility.question(ActivityKind.STAND, people(2_500))
+                        .map(FigureQuestion::sentence))
                 .hasValue("2,500 visitors is more than a stand usually has (up to 2,000). Is 2,500 right?");
-        assertThat(FigurePlausibility.question(ActivityKind.SCHOOL_TALK, people(60_000)).map(FigureQuestion::sentence))
+        assertThat(FigurePlausibility.question(ActivityKind.SCHOOL_TALK, people(60_000))
+                        .map(FigureQuestion::sentence))
                 .hasValue("60,000 pupils is more than a school talk usually has (up to 600). "
                         + "An organiser will check it before it is counted. Is 60,000 right?");
         assertThat(FigurePlausibility.implausible(ActivityKind.STAND, people(60_000)))

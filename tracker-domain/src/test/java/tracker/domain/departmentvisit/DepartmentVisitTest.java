@@ -35,22 +35,22 @@ import static tracker.domain.departmentvisit.DepartmentVisitStory.students;
 import static tracker.domain.departmentvisit.DepartmentVisitStory.withdraw;
 import static tracker.domain.departmentvisit.DepartmentVisitStory.withdrawn;
 
-import tracker.domain.activity.FigureEvent;
-import tracker.domain.activity.FigureCommand;
-import tracker.domain.activity.ActivityCommands;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ActivityEvent;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityRulesContract;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.CampaignStory;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigureEvent;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
@@ -124,12 +124,14 @@ class DepartmentVisitTest implements ActivityRulesContract {
 
     @Override
     public FigureCommand correctPeople(LocalDate day, int people) {
-        return new DepartmentVisitCommand.CorrectDepartmentVisit(ID, CAMPAIGN, TRUST, on(day), students(people), REASON);
+        return new DepartmentVisitCommand.CorrectDepartmentVisit(
+                ID, CAMPAIGN, TRUST, on(day), students(people), REASON);
     }
 
     @Override
     public FigureEvent wasHeldWith(int people, @Nullable Boolean heldBack) {
-        return new DepartmentVisitEvent.DepartmentVisitHosted(ID, CAMPAIGN, TRUST, on(TUESDAY), students(people), false, heldBack);
+        return new DepartmentVisitEvent.DepartmentVisitHosted(
+                ID, CAMPAIGN, TRUST, on(TUESDAY), students(people), false, heldBack);
     }
 
     @Override

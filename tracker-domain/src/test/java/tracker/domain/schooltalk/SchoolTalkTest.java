@@ -35,22 +35,22 @@ import static tracker.domain.schooltalk.SchoolTalkStory.revised;
 import static tracker.domain.schooltalk.SchoolTalkStory.withdraw;
 import static tracker.domain.schooltalk.SchoolTalkStory.withdrawn;
 
-import tracker.domain.activity.FigureEvent;
-import tracker.domain.activity.FigureCommand;
-import tracker.domain.activity.ActivityCommands;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ActivityEvent;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityRulesContract;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.CampaignStory;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigureEvent;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
@@ -129,7 +129,8 @@ class SchoolTalkTest implements ActivityRulesContract {
 
     @Override
     public FigureEvent wasHeldWith(int people, @Nullable Boolean heldBack) {
-        return new SchoolTalkEvent.SchoolTalkDelivered(ID, CAMPAIGN, TRUST, on(TUESDAY), pupils(people), false, heldBack);
+        return new SchoolTalkEvent.SchoolTalkDelivered(
+                ID, CAMPAIGN, TRUST, on(TUESDAY), pupils(people), false, heldBack);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package tracker.ui.activity;
 
-import org.jspecify.annotations.Nullable;
-import tracker.domain.activity.ActivityStage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -9,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.form.ActivityKindForm;

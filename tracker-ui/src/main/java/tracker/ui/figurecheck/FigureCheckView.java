@@ -39,8 +39,9 @@ public final class FigureCheckView extends Div implements BeforeEnterObserver, U
         addClassName("width");
         finding.addClassName("finding");
         finding.getElement().setAttribute("aria-live", "polite");
-        Paragraph about = new Paragraph("These activities are stored but not counted anywhere until you confirm them. "
-                + "Ask the trust if you are not sure. A correction by the trust to a usual figure takes it off this list.");
+        Paragraph about = new Paragraph(
+                "These activities are stored but not counted anywhere until you confirm them. "
+                        + "Ask the trust if you are not sure. A correction by the trust to a usual figure takes it off this list.");
         Div toDecide = new Div();
         Div sentBack = new Div();
         returnedPart.add(new H2("Sent back, not corrected yet"), sentBack);

@@ -38,7 +38,11 @@ final class HeldFiguresCard extends Section implements UpdatableComponent<HeldFi
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         figures.addClassName("finding");
-        add(title, figures, about, new Paragraph(MyActivitiesNavigation.activity("See the activity", first.activity())));
+        add(
+                title,
+                figures,
+                about,
+                new Paragraph(MyActivitiesNavigation.activity("See the activity", first.activity())));
         if (open) {
             add(decisions());
         }
@@ -47,7 +51,8 @@ final class HeldFiguresCard extends Section implements UpdatableComponent<HeldFi
 
     private Div decisions() {
         ReasonField why = new ReasonField();
-        NativeButton confirm = button("Confirm: it is right", () -> send(commands().confirmFigures()));
+        NativeButton confirm =
+                button("Confirm: it is right", () -> send(commands().confirmFigures()));
         confirm.addClassName("primary");
         Div buttons = new Div(confirm, button("Send back to the trust", () -> sendBack(why)));
         buttons.addClassName("buttons");
@@ -78,8 +83,7 @@ final class HeldFiguresCard extends Section implements UpdatableComponent<HeldFi
     /** Refused if the activity has changed since it was shown. The next update takes a decided one off the list. */
     private void send(ActivityCommand command) {
         TextUpdater.update(problem, "");
-        sending.send(
-                command, shown.version(), this, () -> {}, sentence -> TextUpdater.update(problem, sentence));
+        sending.send(command, shown.version(), this, () -> {}, sentence -> TextUpdater.update(problem, sentence));
     }
 
     @Override

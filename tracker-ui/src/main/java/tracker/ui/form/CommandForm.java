@@ -1,8 +1,5 @@
 package tracker.ui.form;
 
-import tracker.domain.activity.ActivityKind;
-import tracker.domain.activity.FigurePlausibility;
-import tracker.domain.activity.FigureCommand;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigurePlausibility;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.ui.shared.CommandSender;

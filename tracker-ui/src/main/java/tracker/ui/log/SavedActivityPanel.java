@@ -1,7 +1,5 @@
 package tracker.ui.log;
 
-import tracker.domain.activity.FigurePlausibility;
-import tracker.domain.activity.FigureCommand;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigurePlausibility;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;

@@ -1,9 +1,9 @@
 package tracker.ui.shared;
 
-import tracker.domain.participation.ActivitySummary;
 import com.vaadin.flow.component.html.Span;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 
 /** Tags for activity types and stages. Each tag has a word; colour is never the only information. */
 public final class ActivityLabels {

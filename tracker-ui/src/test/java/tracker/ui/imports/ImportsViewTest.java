@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.ui.BoardSamples.REPORTED_AT;
 import static tracker.ui.BoardSamples.TRUST;
 
-import tracker.ui.form.CheckboxGroupField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
@@ -46,6 +45,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.FakeCurrentUser;
 import tracker.ui.NotFoundView;
 import tracker.ui.ViewTest;
+import tracker.ui.form.CheckboxGroupField;
 import tracker.ui.shared.SelectField;
 
 class ImportsViewTest extends ViewTest {
@@ -249,7 +249,9 @@ class ImportsViewTest extends ViewTest {
         press(0);
         assertThat(commands.sent()).containsExactly(new ApplyImport(ID, TRUST, Set.of()));
 
-        ((CheckboxGroupField<?>) $(CheckboxGroupField.class, $(OtherYearsField.class).single()).single())
+        ((CheckboxGroupField<?>)
+                        $(CheckboxGroupField.class, $(OtherYearsField.class).single())
+                                .single())
                 .tickOnly(year -> year.equals(2025));
         press(0);
         assertThat(commands.sent()).contains(new ApplyImport(ID, TRUST, Set.of(2025)));
