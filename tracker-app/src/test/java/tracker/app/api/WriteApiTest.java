@@ -274,7 +274,7 @@ class WriteApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "stands, held, 2001, 20001",
+        "stands, held, 5001, 20001",
         "school-talks, delivered, 601, 5001",
         "department-visits, hosted, 201, 2001"
     })

@@ -147,7 +147,7 @@ class HeldFiguresTest {
                     assertThat(history.events())
                             .noneMatch(event -> event.sentence().contains("2,147,483,647"));
                 });
-        assertThat(waiting(stand).figures()).containsExactly("2,147,483,647 visitors (usually up to 2,000)");
+        assertThat(waiting(stand).figures()).containsExactly("2,147,483,647 visitors (usually up to 5,000)");
         assertThat(waiting(stand).trustName()).isEqualTo("Leeds Teaching Hospitals");
 
         long checkedBefore = checked();

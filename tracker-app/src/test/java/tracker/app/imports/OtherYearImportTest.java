@@ -136,7 +136,7 @@ class OtherYearImportTest {
 
     @Test
     void figures_nobody_could_mean_are_a_doubt_and_are_held_back() throws IOException {
-        ImportSummary told = checked("100000000,Foyer C,stand,2027-03-08\n2001,Foyer D,stand,2027-03-08\n");
+        ImportSummary told = checked("100000000,Foyer C,stand,2027-03-08\n5001,Foyer D,stand,2027-03-08\n");
         assertThat(told.count(RowOutcome.WARNED)).isEqualTo(2);
         assertThat(rows(told.id()).getFirst().notes().getFirst().sentence())
                 .contains("An organiser will check it before it is counted");

@@ -93,7 +93,7 @@ class PlainFormRequestTest {
         Map<String, String> form = form("people", "9,000");
         assertThat(PlainFormRequest.of(form).question(CAMPAIGN))
                 .hasValueSatisfying(question ->
-                        assertThat(question).contains("9,000 visitors is more than a stand usually has (up to 2,000)"));
+                        assertThat(question).contains("9,000 visitors is more than a stand usually has (up to 5,000)"));
         form.put("right", "8,000");
         assertThat(PlainFormRequest.of(form).question(CAMPAIGN)).isPresent();
         form.put("right", "9,000");

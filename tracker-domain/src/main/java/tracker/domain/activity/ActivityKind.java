@@ -22,7 +22,7 @@ public enum ActivityKind {
             "stand",
             "stand",
             Set.of("stall", "display"),
-            new FigureLimits(2_000, 20_000),
+            new FigureLimits(5_000, 20_000),
             null),
     SCHOOL_TALK(
             new ActivityWords("school talk", "school talks", "booked", "delivered", "pupil", "pupils"),
@@ -181,7 +181,8 @@ public enum ActivityKind {
      * What one of them usually has, and can hardly have. Of the activities found on trusts' pages (2018 to 2026), the
      * eleven that name a number have up to 240 pupils in a talk, 9 to 30 students in a visit, and 100 to 300 where a
      * whole department opens; the simulated weeks, made in their likeness, end at 900 visitors, 320 pupils and 60
-     * students. Usual is about twice that, and hardly possible about ten times usual (decision 0053).
+     * students. Usual is about twice that, for a stand what one clicker can count in a day; hardly possible is far
+     * beyond (decision 0053).
      */
     public FigureLimits limits() {
         return limits;

@@ -44,8 +44,8 @@ public final class FigurePlausibility {
     /**
      * A figure to be asked about.
      *
-     * @param number for people: "2,500"
-     * @param sentence for people: "2,500 visitors is more than a stand usually has (up to 2,000). Is 2,500 right?", and
+     * @param number for people: "7,000"
+     * @param sentence for people: "7,000 visitors is more than a stand usually has (up to 5,000). Is 7,000 right?", and
      *     that it will be checked if it will be
      */
     public record FigureQuestion(String number, String sentence) {}
@@ -65,7 +65,7 @@ public final class FigurePlausibility {
                                 + first.usualInWords() + "). " + check + "Is " + number(first.value()) + " right?"));
     }
 
-    /** For people: the figures an organiser has to look at, "60,000 visitors (usually up to 2,000)". */
+    /** For people: the figures an organiser has to look at, "60,000 visitors (usually up to 5,000)". */
     public static List<String> implausible(ActivityKind kind, ActivityFigures figures) {
         return checked(kind, figures).stream()
                 .filter(CheckedFigure::isImplausible)

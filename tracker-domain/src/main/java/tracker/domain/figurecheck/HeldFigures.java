@@ -14,7 +14,7 @@ import tracker.domain.trust.TrustCode;
  * @param version the sequence number of its last event, so that what is confirmed is what was seen
  * @param trustName for people
  * @param title place, school or department
- * @param figures the implausible ones beside the usual range, "60,000 visitors (usually up to 2,000)"; at least one
+ * @param figures the implausible ones beside the usual range, "60,000 visitors (usually up to 5,000)"; at least one
  * @param since when they were held back or sent back, UTC
  */
 public record HeldFigures(

@@ -24,7 +24,7 @@ class FigurePlausibilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "STAND, 2000, 20000",
+        "STAND, 5000, 20000",
         "SCHOOL_TALK, 600, 5000",
         "DEPARTMENT_VISIT, 200, 2000",
     })
@@ -71,14 +71,14 @@ class FigurePlausibilityTest {
 
     @Test
     void the_question_names_the_figure_what_is_usual_and_what_will_happen() {
-        assertThat(FigurePlausibility.question(ActivityKind.STAND, people(2_500))
+        assertThat(FigurePlausibility.question(ActivityKind.STAND, people(7_000))
                         .map(FigureQuestion::sentence))
-                .hasValue("2,500 visitors is more than a stand usually has (up to 2,000). Is 2,500 right?");
+                .hasValue("7,000 visitors is more than a stand usually has (up to 5,000). Is 7,000 right?");
         assertThat(FigurePlausibility.question(ActivityKind.SCHOOL_TALK, people(60_000))
                         .map(FigureQuestion::sentence))
                 .hasValue("60,000 pupils is more than a school talk usually has (up to 600). "
                         + "An organiser will check it before it is counted. Is 60,000 right?");
         assertThat(FigurePlausibility.implausible(ActivityKind.STAND, people(60_000)))
-                .containsExactly("60,000 visitors (usually up to 2,000)");
+                .containsExactly("60,000 visitors (usually up to 5,000)");
     }
 }

@@ -36,7 +36,7 @@ class FigureCheckViewTest extends ViewTest {
             "Guy's and St Thomas'",
             "Main foyer",
             DayRange.on(TUESDAY),
-            List.of("60,000 visitors (usually up to 2,000)"),
+            List.of("60,000 visitors (usually up to 5,000)"),
             REPORTED_AT);
 
     @BeforeEach
@@ -63,7 +63,7 @@ class FigureCheckViewTest extends ViewTest {
                 .contains(
                         "1 activity is waiting.",
                         "Guy's and St Thomas': Main foyer",
-                        "60,000 visitors (usually up to 2,000)",
+                        "60,000 visitors (usually up to 5,000)",
                         "9 March 2027");
         click("Confirm: it is right");
         assertThat(commands.sent()).containsExactly(new ConfirmStandFigures(STAND, CAMPAIGN, TRUST));
