@@ -4,7 +4,6 @@ import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.FigureCommand;
-import tracker.domain.activity.FigurePlausibility;
 import tracker.domain.activity.ParticipationRules;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRegistry;
@@ -31,7 +30,7 @@ record FoundActivityPlanner(
             } else {
                 takingPart.lateFor(command, entry.days());
             }
-            refuseUnusual(command, entry);
+            refuseUnusual(command);
             return new PlannedImport(found, command, entry.kind());
         } catch (RuleBroken refused) {
             throw new RowRejectedException(refused.sentence());
@@ -39,9 +38,9 @@ record FoundActivityPlanner(
     }
 
     /** Nobody is there to say that a number is right, so the row waits for somebody who is. */
-    private static void refuseUnusual(ActivityCommand command, ActivityEntry entry) {
+    private static void refuseUnusual(ActivityCommand command) {
         if (command instanceof FigureCommand figures) {
-            FigurePlausibility.question(entry.kind(), figures.figures()).ifPresent(question -> {
+            figures.question().ifPresent(question -> {
                 throw new RowRejectedException(question.sentence() + " If it is, log it in the tracker.");
             });
         }

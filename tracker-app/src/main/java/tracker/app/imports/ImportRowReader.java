@@ -19,7 +19,6 @@ import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
 import tracker.domain.activity.FigureCommand;
-import tracker.domain.activity.FigurePlausibility;
 import tracker.domain.activity.FigurePlausibility.FigureQuestion;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
@@ -106,15 +105,15 @@ record ImportRowReader(
                 note);
         ActivityCommand command = ActivityCommandsFactory.of(kind, entry.activity(), campaign, code)
                 .log(entry);
-        return new ParsedImportRow(cells, entry, wish(confirmed(cells, kind, command)));
+        return new ParsedImportRow(cells, entry, wish(confirmed(cells, command)));
     }
 
     /** A row is imported only by somebody who was shown its doubts, so unusual figures are confirmed by it. */
-    private static ActivityCommand confirmed(ImportCellReader cells, ActivityKind kind, ActivityCommand command) {
+    private static ActivityCommand confirmed(ImportCellReader cells, ActivityCommand command) {
         if (!(command instanceof FigureCommand figures)) {
             return command;
         }
-        Optional<FigureQuestion> unusual = FigurePlausibility.question(kind, figures.figures());
+        Optional<FigureQuestion> unusual = figures.question();
         unusual.ifPresent(question -> cells.doubt(ImportColumn.BEST, question.sentence()));
         return FigureCommand.confirmedIf(unusual.isPresent(), command);
     }

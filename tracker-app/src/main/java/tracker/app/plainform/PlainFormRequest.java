@@ -17,7 +17,6 @@ import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
 import tracker.domain.activity.FigureCommand;
-import tracker.domain.activity.FigurePlausibility;
 import tracker.domain.activity.FigurePlausibility.FigureQuestion;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
@@ -153,7 +152,7 @@ record PlainFormRequest(
      */
     Optional<String> question(CampaignId campaign) {
         return command(campaign) instanceof FigureCommand figures && !figures.confirmed()
-                ? FigurePlausibility.question(kindOf().orElseThrow(), figures.figures())
+                ? figures.question()
                         .map(FigureQuestion::sentence)
                 : Optional.empty();
     }

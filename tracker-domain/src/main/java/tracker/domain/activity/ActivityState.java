@@ -73,6 +73,11 @@ public record ActivityState(
         return FigurePlausibility.isImplausible(kind, now) ? true : null;
     }
 
+    /** Whether an organiser sent the figures back: the same figures again are then an answer, and wait again. */
+    public boolean figuresSentBack() {
+        return stage == ActivityStage.SENT_BACK;
+    }
+
     /** Refuses to confirm or send back figures that are not waiting for it. */
     public void refuseFiguresNotBeingChecked() {
         RuleBroken.when(

@@ -85,7 +85,7 @@ public class DepartmentVisit {
     void decide(ReviseDepartmentVisit c) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), DepartmentVisitRule.ONLY_A_HOSTED_DEPARTMENT_VISIT_CAN_BE_PUT_RIGHT);
-        if (!figures.equals(c.figures())) {
+        if (!figures.equals(c.figures()) || life.figuresSentBack()) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.DEPARTMENT_VISIT, figures);
             apply(new DepartmentVisitRevised(
                     c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
@@ -100,7 +100,7 @@ public class DepartmentVisit {
         if (!details.day().equals(right.day())) {
             takingPart.refuseWrongDays(c, DayRange.on(right.day()));
         }
-        if (!details.equals(right) || !figures.equals(c.figures())) {
+        if (!details.equals(right) || !figures.equals(c.figures()) || life.figuresSentBack()) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.DEPARTMENT_VISIT, figures);
             apply(new DepartmentVisitCorrected(
                     c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));

@@ -85,7 +85,7 @@ public class SchoolTalk {
     void decide(ReviseSchoolTalk c) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), SchoolTalkRule.ONLY_A_DELIVERED_SCHOOL_TALK_CAN_BE_PUT_RIGHT);
-        if (!figures.equals(c.figures())) {
+        if (!figures.equals(c.figures()) || life.figuresSentBack()) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.SCHOOL_TALK, figures);
             apply(new SchoolTalkRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
@@ -99,7 +99,7 @@ public class SchoolTalk {
         if (!details.day().equals(right.day())) {
             takingPart.refuseWrongDays(c, DayRange.on(right.day()));
         }
-        if (!details.equals(right) || !figures.equals(c.figures())) {
+        if (!details.equals(right) || !figures.equals(c.figures()) || life.figuresSentBack()) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.SCHOOL_TALK, figures);
             apply(new SchoolTalkCorrected(
                     c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));

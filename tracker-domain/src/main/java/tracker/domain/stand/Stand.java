@@ -117,7 +117,7 @@ public class Stand {
     void decide(ReviseStand c) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT);
-        if (!figures.equals(c.figures())) {
+        if (!figures.equals(c.figures()) || life.figuresSentBack()) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.STAND, figures);
             apply(new StandRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
@@ -131,7 +131,7 @@ public class Stand {
         if (!details.days().equals(right.days())) {
             takingPart.refuseWrongDays(c, right.days());
         }
-        if (!details.equals(right) || !figures.equals(c.figures())) {
+        if (!details.equals(right) || !figures.equals(c.figures()) || life.figuresSentBack()) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.STAND, figures);
             apply(new StandCorrected(
                     c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));

@@ -211,7 +211,9 @@ public interface ActivityRulesContract {
         assertThat(stageAfter(List.of(), sure, sentBack)).isEqualTo(ActivityStage.SENT_BACK);
         assertThat(stageAfter(List.of(), sure, sentBack, revisePeople(20))).isEqualTo(ActivityStage.HELD);
         assertThat(stageAfter(List.of(), sure, revisePeople(20))).isEqualTo(ActivityStage.HELD);
-        // the trust insists: another implausible figure waits again
+        // the trust insists: the same figure, or another one nobody could mean, waits again
+        assertThat(stageAfter(List.of(), sure, sentBack, revisePeople(implausible())))
+                .isEqualTo(ActivityStage.BEING_CHECKED);
         assertThat(stageAfter(
                         List.of(),
                         sure,

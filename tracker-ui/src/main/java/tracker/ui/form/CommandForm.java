@@ -9,9 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.FigureCommand;
-import tracker.domain.activity.FigurePlausibility;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.ui.shared.CommandSender;
@@ -110,8 +108,7 @@ public final class CommandForm extends Div {
     }
 
     private Optional<FormWarning> unusual(FigureCommand command) {
-        return ActivityKind.ofId(command.id().value())
-                .flatMap(kind -> FigurePlausibility.question(kind, command.figures()))
+        return command.question()
                 .map(question -> new FormWarning(
                         question.sentence(),
                         List.of(

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.FigureCommand;
-import tracker.domain.activity.FigurePlausibility;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;
@@ -117,8 +116,7 @@ final class SavedActivityPanel extends Div {
 
     /** What an organiser checks first is not in the sums below. */
     private String check() {
-        return logged.command() instanceof FigureCommand report
-                        && FigurePlausibility.isImplausible(kind, report.figures())
+        return logged.command() instanceof FigureCommand report && report.isImplausible()
                 ? " The organisers check the figures before they are counted."
                 : "";
     }

@@ -85,7 +85,7 @@ public class AmbassadorSession {
     void decide(ReviseAmbassadorSession c) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), AmbassadorSessionRule.ONLY_A_DELIVERED_AMBASSADOR_SESSION_CAN_BE_PUT_RIGHT);
-        if (!figures.equals(c.figures())) {
+        if (!figures.equals(c.figures()) || life.figuresSentBack()) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.AMBASSADOR_SESSION, figures);
             apply(new AmbassadorSessionRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
@@ -99,7 +99,7 @@ public class AmbassadorSession {
         if (!details.day().equals(right.day())) {
             takingPart.refuseWrongDays(c, DayRange.on(right.day()));
         }
-        if (!details.equals(right) || !figures.equals(c.figures())) {
+        if (!details.equals(right) || !figures.equals(c.figures()) || life.figuresSentBack()) {
             Boolean heldBack = life.holdsBack(c, ActivityKind.AMBASSADOR_SESSION, figures);
             apply(new AmbassadorSessionCorrected(c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
