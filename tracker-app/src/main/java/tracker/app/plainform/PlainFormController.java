@@ -76,7 +76,7 @@ class PlainFormController {
             return "redirect:/log/lite";
         }
         Map<String, String> problems = answers.problems();
-        String question = problems.isEmpty() ? answers.question(campaign.id()).orElse("") : "";
+        String question = problems.isEmpty() ? question(answers, campaign) : "";
         String refusal = problems.isEmpty() && question.isEmpty() ? refusal(answers, campaign) : "";
         if (problems.isEmpty() && question.isEmpty() && refusal.isEmpty()) {
             return "redirect:"
@@ -92,6 +92,15 @@ class PlainFormController {
         page.addAttribute("saved", "");
         page.addAttribute("question", question);
         return shown(answers, problems, refusal, campaign, page);
+    }
+
+    /** The question about an unusual figure; empty if there is none, or if it will be refused for another reason. */
+    private static String question(PlainFormRequest answers, AnnouncedCampaign campaign) {
+        try {
+            return answers.question(campaign.id()).orElse("");
+        } catch (RuleBroken refused) {
+            return "";
+        }
     }
 
     /** Why it was not stored, in a sentence; empty if it was, now or before. */

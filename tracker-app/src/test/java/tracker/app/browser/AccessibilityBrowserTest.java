@@ -152,6 +152,8 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/areas, 320",
         "/areas, 768",
         "/areas, 1280",
+        "/figures-to-check, 320",
+        "/figures-to-check, 1280",
         "/displays, 320",
         "/displays, 1280",
         "/campaigns/2027/counts, 320",

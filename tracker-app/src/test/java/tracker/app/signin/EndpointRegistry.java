@@ -92,6 +92,7 @@ final class EndpointRegistry {
             read("Looking further", "GET /" + file + ".csv", "/" + file + ".csv?campaign=2027");
         }
         page("Screens", "displays", ORGANISERS, "displays");
+        page("Figures to check", "figures-to-check", ORGANISERS, "figures-to-check");
         page("Official counts", "counts", ANYONE, "counts");
         read("Screens", "GET /wall", "/wall");
         for (String part : List.of("", "/live", "/log.svg")) {
