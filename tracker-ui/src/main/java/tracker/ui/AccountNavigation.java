@@ -8,6 +8,7 @@ import java.util.List;
 import tracker.ui.links.AccessNavigation;
 import tracker.ui.links.DisplayNavigation;
 import tracker.ui.links.FigureCheckNavigation;
+import tracker.ui.links.ProblemNavigation;
 import tracker.ui.links.ReportNavigation;
 import tracker.ui.shared.CurrentUser;
 
@@ -22,6 +23,7 @@ final class AccountNavigation {
             parts.add(ReportNavigation.counts("Official counts"));
             parts.add(FigureCheckNavigation.figuresToCheck("Figures to check"));
             parts.add(DisplayNavigation.displays("Screens"));
+            parts.add(ProblemNavigation.messages("Messages"));
         }
         if (who.speaker().administers()) {
             parts.add(AccessNavigation.people("Users"));

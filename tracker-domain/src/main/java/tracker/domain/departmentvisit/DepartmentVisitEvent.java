@@ -78,7 +78,8 @@ public sealed interface DepartmentVisitEvent
                             DayRange.on(details.day()),
                             details.department().value(),
                             late)
-                    .with(details.school());
+                    .with(details.school())
+                    .publicised(details.publicity());
         }
 
         @Override
@@ -132,7 +133,8 @@ public sealed interface DepartmentVisitEvent
                             figures.students(),
                             late)
                     .at(stageAfter())
-                    .with(details.school());
+                    .with(details.school())
+                    .publicised(details.publicity());
         }
 
         @Override
@@ -203,6 +205,7 @@ public sealed interface DepartmentVisitEvent
                     .on(DayRange.on(details.day()))
                     .titled(details.department().value())
                     .with(details.school())
+                    .publicised(details.publicity())
                     .measured(figures.students())
                     .at(stageAfter());
         }

@@ -32,4 +32,9 @@ public record ActivitySummary(
     public ActivitySummary measured(Reach newReach) {
         return new ActivitySummary(id, kind, trust, title, days, stage, newReach, late);
     }
+
+    /** The same activity with another title. */
+    public ActivitySummary titled(String other) {
+        return new ActivitySummary(id, kind, trust, other, days, stage, reach, late);
+    }
 }

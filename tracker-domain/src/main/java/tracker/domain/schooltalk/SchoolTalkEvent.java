@@ -77,7 +77,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                             DayRange.on(details.day()),
                             details.school().name().value(),
                             late)
-                    .with(details.school());
+                    .with(details.school())
+                    .publicised(details.publicity());
         }
 
         @Override
@@ -131,7 +132,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                             figures.pupils(),
                             late)
                     .at(stageAfter())
-                    .with(details.school());
+                    .with(details.school())
+                    .publicised(details.publicity());
         }
 
         @Override
@@ -202,6 +204,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                     .on(DayRange.on(details.day()))
                     .titled(details.school().name().value())
                     .with(details.school())
+                    .publicised(details.publicity())
                     .measured(figures.pupils())
                     .at(stageAfter());
         }

@@ -58,7 +58,7 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
         history.open(true);
         add(further, history);
         show(Optional.of(first));
-        LiveUpdates.watch(this, queries, new GetActivityHistory(which.id()), this);
+        LiveUpdates.watch(this, queries, new GetActivityHistory(which.id(), which.trust()), this);
     }
 
     @Override
@@ -75,6 +75,11 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
         reach.setVisible(!reach.getText().isEmpty());
         steps.ifPresent(next -> next.show(now));
         counting.ifPresent(part -> part.show(now));
+    }
+
+    /** Adds what a lead of the trust and an organiser can do besides. */
+    public void offerRedaction(ActivityKind kind, ActivityRef which, Commands commands) {
+        add(new RedactionPanel(kind, which, commands));
     }
 
     /** The links from here. */
