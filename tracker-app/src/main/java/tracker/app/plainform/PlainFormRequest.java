@@ -176,8 +176,7 @@ record PlainFormRequest(
      */
     Optional<String> question(CampaignId campaign) {
         return command(campaign) instanceof FigureCommand figures && !figures.confirmed()
-                ? figures.question()
-                        .map(FigureQuestion::sentence)
+                ? figures.question().map(FigureQuestion::sentence)
                 : Optional.empty();
     }
 

@@ -74,7 +74,8 @@ final class SchoolTalkRequests {
             String note,
 
             @Schema(description = "whether anyone may come; if not, the public sees only phase and area before the day")
-            @Nullable Boolean openToPublic,
+            @Nullable
+            Boolean openToPublic,
 
             @Schema(description = "the figures, if it has taken place; left out if it is only booked") @Nullable
             SchoolTalkFiguresRequest delivered) {
@@ -83,8 +84,9 @@ final class SchoolTalkRequests {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<SchoolTalkId> its = NewActivityDetails.read(
                     form, id, campaign, trust, SchoolTalkId::next, SchoolTalkId::new, ActivityKind.SCHOOL_TALK);
-            Supplier<SchoolTalkDetails> details =
-                    new SchoolTalkDetailsRequest(day, school, phase, yearGroups, topic, minutes, note, openToPublic).read(form);
+            Supplier<SchoolTalkDetails> details = new SchoolTalkDetailsRequest(
+                            day, school, phase, yearGroups, topic, minutes, note, openToPublic)
+                    .read(form);
             if (delivered == null) {
                 return form.build(() -> its.commands(SchoolTalkCommands::new).plan(details.get()));
             }

@@ -15,10 +15,14 @@ class StandFiguresTest {
     @Test
     void more_visitors_than_an_integer_holds_end_at_the_largest() {
         Reach largest = new Reach(null, MAX - 1, MAX, CountingMethod.CLICKER);
-        Reach more = new StandFigures(largest, StaffingFigures.NOT_SAID).withMore(MAX).visitors();
+        Reach more = new StandFigures(largest, StaffingFigures.NOT_SAID)
+                .withMore(MAX)
+                .visitors();
         assertThat(more.best()).isEqualTo(MAX);
         assertThat(more.high()).isEqualTo(MAX);
-        Reach fewer = new StandFigures(largest, StaffingFigures.NOT_SAID).withMore(-MAX).visitors();
+        Reach fewer = new StandFigures(largest, StaffingFigures.NOT_SAID)
+                .withMore(-MAX)
+                .visitors();
         assertThat(fewer.best()).isZero();
     }
 }
