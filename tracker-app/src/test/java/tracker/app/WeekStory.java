@@ -105,6 +105,13 @@ public class WeekStory {
         return id;
     }
 
+    /** Held with a figure that somebody said is right. */
+    public StandId holdAsConfirmed(TrustCode trust, LocalDate day, int visitors) {
+        StandId id = StandId.next();
+        send(new RecordStandHeld(id, CAMPAIGN, trust, details(day), figures(visitors)).asConfirmed());
+        return id;
+    }
+
     public void report(StandId id, TrustCode trust, int visitors) {
         send(new RecordStandHeld(id, CAMPAIGN, trust, null, figures(visitors)));
     }

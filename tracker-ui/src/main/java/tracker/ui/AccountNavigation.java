@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tracker.ui.links.AccessNavigation;
 import tracker.ui.links.DisplayNavigation;
+import tracker.ui.links.FigureCheckNavigation;
 import tracker.ui.links.ProblemNavigation;
 import tracker.ui.links.ReportNavigation;
 import tracker.ui.shared.CurrentUser;
@@ -20,6 +21,7 @@ final class AccountNavigation {
         List<Component> parts = new ArrayList<>();
         if (who.speaker().organises()) {
             parts.add(ReportNavigation.counts("Official counts"));
+            parts.add(FigureCheckNavigation.figuresToCheck("Figures to check"));
             parts.add(DisplayNavigation.displays("Screens"));
             parts.add(ProblemNavigation.messages("Messages"));
         }

@@ -26,7 +26,16 @@ class MainLayoutTest extends ViewTest {
     void the_navigation_leads_to_the_boards_and_to_what_the_person_may_do() {
         assertThat($(RouterLink.class, $(Nav.class).first()).all())
                 .extracting(RouterLink::getHref)
-                .containsExactly("", "trusts", "calendar", "my/activities", "counts", "displays", "me");
+                .containsExactly(
+                        "",
+                        "trusts",
+                        "calendar",
+                        "my/activities",
+                        "counts",
+                        "figures-to-check",
+                        "displays",
+                        "messages",
+                        "me");
     }
 
     @Test

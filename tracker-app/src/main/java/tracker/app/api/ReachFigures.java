@@ -21,6 +21,10 @@ public record ReachFigures(
         @Schema(allowableValues = {"clicker", "register", "tickets", "estimate"}) @Nullable
         String method) {
 
+    /** Of the field {@code confirmed} of requests with figures. */
+    public static final String CONFIRMED =
+            "true if figures above the usual range are right; they are refused with 422 and a question until then";
+
     public static ReachFigures of(Reach reach) {
         return new ReachFigures(
                 reach.low(),

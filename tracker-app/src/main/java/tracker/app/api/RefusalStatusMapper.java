@@ -1,5 +1,6 @@
 package tracker.app.api;
 
+import java.util.Map;
 import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import tracker.app.messaging.CommandRule;
@@ -22,6 +23,9 @@ final class RefusalStatusMapper {
         HttpStatus status = status(broken.rule());
         ApiProblemException problem = new ApiProblemException(status, broken.sentence())
                 .with("rule", broken.rule().name());
+        if (broken.rule() == ParticipationRule.UNUSUAL_FIGURES_ARE_CONFIRMED) {
+            return problem.with("confirmWith", Map.of("confirmed", true));
+        }
         return status == HttpStatus.CONFLICT && version.isPresent() ? problem.atVersion(version.getAsLong()) : problem;
     }
 
@@ -52,7 +56,9 @@ final class RefusalStatusMapper {
 
     private static HttpStatus status(ParticipationRule rule) {
         return switch (rule) {
-            case AN_ACTIVITY_STAYS_WITH_ITS_TRUST, AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN -> HttpStatus.CONFLICT;
+            case AN_ACTIVITY_STAYS_WITH_ITS_TRUST,
+                    AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN,
+                    ONLY_FIGURES_BEING_CHECKED_ARE_DECIDED -> HttpStatus.CONFLICT;
             case MINUTES_ARE_POSITIVE, STAFF_AND_HOURS_ARE_ZERO_OR_MORE -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

@@ -12,6 +12,7 @@ import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.StaffingReader;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
@@ -64,7 +65,8 @@ final class DepartmentVisitRequests {
             String note,
 
             @Schema(description = "whether anyone may come; if not, the public sees only phase and area before the day")
-            @Nullable Boolean openToPublic,
+            @Nullable
+            Boolean openToPublic,
 
             @Schema(description = "the figures, if it has taken place; left out if it is only arranged") @Nullable
             DepartmentVisitFiguresRequest hosted) {
@@ -79,14 +81,17 @@ final class DepartmentVisitRequests {
                     DepartmentVisitId::next,
                     DepartmentVisitId::new,
                     ActivityKind.DEPARTMENT_VISIT);
-            Supplier<DepartmentVisitDetails> details =
-                    new DepartmentVisitDetailsRequest(day, department, school, yearGroups, minutes, note, openToPublic).read(form);
+            Supplier<DepartmentVisitDetails> details = new DepartmentVisitDetailsRequest(
+                            day, department, school, yearGroups, minutes, note, openToPublic)
+                    .read(form);
             if (hosted == null) {
                 return form.build(
                         () -> its.commands(DepartmentVisitCommands::new).plan(details.get()));
             }
             Supplier<DepartmentVisitFigures> figures = hosted.read(form.nested("hosted"));
-            return form.build(() -> its.commands(DepartmentVisitCommands::new).report(details.get(), figures.get()));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(hosted.confirmed()),
+                    its.commands(DepartmentVisitCommands::new).report(details.get(), figures.get())));
         }
     }
 
@@ -98,7 +103,10 @@ final class DepartmentVisitRequests {
             Integer staff,
 
             @Schema(description = "total staff hours", minimum = "0") @Nullable
-            Double hours) {
+            Double hours,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         Supplier<DepartmentVisitFigures> read(RequestFieldReader form) {
             Supplier<Reach> people = ReachFigures.read(form, reach);
@@ -115,14 +123,18 @@ final class DepartmentVisitRequests {
             @Nullable Double hours,
 
             @Schema(description = "the details, if they differ from what was arranged") @Nullable
-            DepartmentVisitDetailsRequest details) {
+            DepartmentVisitDetailsRequest details,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
-                    new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
+                    new DepartmentVisitFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable DepartmentVisitDetails> as = otherwise(form, details);
-            return form.build(() -> it.report(as.get(), figures.get()));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.report(as.get(), figures.get())));
         }
     }
 
@@ -149,14 +161,18 @@ final class DepartmentVisitRequests {
             @Nullable Double hours,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
-                    new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
+                    new DepartmentVisitFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.revise(figures.get(), why.get()));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.revise(figures.get(), why.get())));
         }
     }
 
@@ -171,15 +187,19 @@ final class DepartmentVisitRequests {
             DepartmentVisitDetailsRequest details,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DepartmentVisitFigures> figures =
-                    new DepartmentVisitFiguresRequest(reach, staff, hours).read(form);
+                    new DepartmentVisitFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable DepartmentVisitDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.correct(right.get(), figures.get(), why.get()));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
         }
     }
 

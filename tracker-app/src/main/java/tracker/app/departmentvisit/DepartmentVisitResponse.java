@@ -48,7 +48,7 @@ record DepartmentVisitResponse(
                 withheld,
                 now.contribution(),
                 details,
-                now.figures(),
+                toItsTrust || !now.contribution().countsAs().awaitsFigures() ? now.figures() : null,
                 toItsTrust && details.note() != null ? details.note().value() : null);
     }
 

@@ -17,6 +17,7 @@ import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.ChangedActivity;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
+import tracker.domain.shared.Reach;
 import tracker.domain.trust.TrustCode;
 
 /** SQL that reads single events and single activities. */
@@ -151,9 +152,11 @@ public class ActivityHistoryRepository {
                 .list();
     }
 
+    /** Figures that are being checked are nobody's but the trust's and the organisers'. */
     private ActivitySummary publiclyListed(ResultSet row, int number) throws SQLException {
         ActivitySummary full = listed(row, number);
-        return full.titled(announcements.title(row, full.title()));
+        ActivitySummary announced = full.titled(announcements.title(row, full.title()));
+        return announced.stage().awaitsFigures() ? announced.measured(Reach.UNKNOWN) : announced;
     }
 
     private static ActivitySummary listed(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package tracker.app.foundactivities;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tracker.app.datafiles.ToolRunner;
 import tracker.app.foundactivities.FoundActivityResult.FoundActivityOutcome;
@@ -38,6 +39,9 @@ record FoundActivitiesReport(String file, boolean dryRun, List<FoundActivityResu
                 shortened(verdict.organisation()),
                 verdict.outcome().words(),
                 verdict.what())));
+        if (!years().isEmpty()) {
+            lines.add("Activities by year: " + years() + ".");
+        }
         lines.add("%s: %,d rows; %s.".formatted(file, results.size(), totals()));
         if (dryRun) {
             lines.add("Nothing was imported; this was a dry run.");
@@ -45,6 +49,17 @@ record FoundActivitiesReport(String file, boolean dryRun, List<FoundActivityResu
             lines.add("The import stopped. Run it again to finish. Activities already imported stay as they are.");
         }
         return String.join("\n", lines);
+    }
+
+    /** "7 in 2025, 1 in 2026": no row is filed in a year that the report does not name. */
+    private String years() {
+        return results.stream()
+                .filter(result -> result.outcome() == FoundActivityOutcome.TAKEN && result.year() != null)
+                .collect(Collectors.groupingBy(FoundActivityResult::year, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(year -> "%,d in %d".formatted(year.getValue(), year.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     /** A summary line with the number of rows for each result. */

@@ -3,6 +3,7 @@ package tracker.app.foundactivities;
 import tracker.app.messaging.ActivityCommandsFactory;
 import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityEntry;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.activity.ParticipationRules;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRegistry;
@@ -29,9 +30,19 @@ record FoundActivityPlanner(
             } else {
                 takingPart.lateFor(command, entry.days());
             }
+            refuseUnusual(command);
             return new PlannedImport(found, command, entry.kind());
         } catch (RuleBroken refused) {
             throw new RowRejectedException(refused.sentence());
+        }
+    }
+
+    /** Nobody is there to say that a number is right, so the row waits for somebody who is. */
+    private static void refuseUnusual(ActivityCommand command) {
+        if (command instanceof FigureCommand figures) {
+            figures.question().ifPresent(question -> {
+                throw new RowRejectedException(question.sentence() + " If it is, log it in the tracker.");
+            });
         }
     }
 

@@ -1,5 +1,7 @@
 package tracker.app.foundactivities;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The result of one row.
  *
@@ -7,8 +9,14 @@ package tracker.app.foundactivities;
  * @param organisation in the file's words
  * @param outcome imported or not
  * @param what the activity if imported, else the reason
+ * @param year the year it is filed in if it is imported; null if it has no exact day
  */
-record FoundActivityResult(long line, String organisation, FoundActivityOutcome outcome, String what) {
+record FoundActivityResult(
+        long line,
+        String organisation,
+        FoundActivityOutcome outcome,
+        String what,
+        @Nullable Integer year) {
 
     /** Imported or not. */
     enum FoundActivityOutcome {
@@ -29,6 +37,10 @@ record FoundActivityResult(long line, String organisation, FoundActivityOutcome 
     }
 
     static FoundActivityResult of(FoundActivity found, FoundActivityOutcome fate, String what) {
-        return new FoundActivityResult(found.line(), found.organisation(), fate, what);
+        return new FoundActivityResult(found.line(), found.organisation(), fate, what, year(found));
+    }
+
+    private static @Nullable Integer year(FoundActivity found) {
+        return found.days() == null ? null : found.days().from().getYear();
     }
 }

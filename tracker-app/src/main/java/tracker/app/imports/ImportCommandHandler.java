@@ -144,6 +144,7 @@ public class ImportCommandHandler {
                 told.state() != ImportState.CHECKED && told.state() != ImportState.STOPPED,
                 ImportRule.IT_IS_TRIED_FIRST);
         imports.updateRowCount(command.id(), told.rows());
+        imports.confirmYears(command.id(), command.years());
         begin(command, ImportState.RUNNING, by);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.FileRefusedException;
@@ -17,6 +18,7 @@ import tracker.app.messaging.IdentifiedCommand;
 import tracker.app.messaging.LiveQueryRegistry;
 import tracker.app.signin.CheckedCommandBatch;
 import tracker.app.spreadsheet.SpreadsheetReader;
+import tracker.domain.activity.ActivityCommand;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.imports.ImportId;
@@ -77,10 +79,12 @@ class ImportProcessor {
     void tryOut(StoredImport stored) {
         ImportId id = stored.details().id();
         rows.clear(id);
+        @Nullable Integer year = currentYear();
+        imports.updateYear(id, year);
         ImportRowChecker trial =
                 new ImportRowChecker(commands, rows, new ImportDuplicateChecker(rows), stored.person());
         try {
-            boolean all = groups(stored, group -> rows.add(id, trial.results(group)));
+            boolean all = groups(stored, year, group -> rows.add(id, trial.results(group)));
             if (all) {
                 imports.updateRowCount(
                         id, imports.find(id).orElseThrow().details().rows());
@@ -102,7 +106,7 @@ class ImportProcessor {
     void apply(StoredImport stored) {
         ImportId id = stored.details().id();
         try {
-            boolean all = groups(stored, group -> takeOver(stored, group));
+            boolean all = groups(stored, stored.year(), group -> takeOver(stored, group));
             imports.end(id, all ? ImportState.DONE : ImportState.STOPPED, "");
         } catch (FileRefusedException refused) {
             imports.end(id, ImportState.STOPPED, sentence(refused));
@@ -118,14 +122,14 @@ class ImportProcessor {
     }
 
     /** @return false when it was stopped before the end */
-    private boolean groups(StoredImport stored, RowGroupHandler step) {
+    private boolean groups(StoredImport stored, @Nullable Integer year, RowGroupHandler step) {
         ImportSummary told = stored.details();
         if (!shelf.has(told.id())) {
             throw new FileRefusedException(told.file(), List.of(ImportRule.THE_FILE_IS_HERE.sentence()));
         }
         ImportColumnMapping columns = stored.columns();
         LocalDate today = LondonCalendar.today(clock);
-        ImportRowReader reader = new ImportRowReader(words, schools, dates(today), told.trust(), today);
+        ImportRowReader reader = new ImportRowReader(words, schools, dates(today), told.trust(), today, year);
         try (SpreadsheetReader table = SpreadsheetReader.open(
                 shelf.file(told.id()), told.file(), ImportColumnMapping::known, stored.table())) {
             if (!table.headings().equals(told.headings())) {
@@ -175,6 +179,8 @@ class ImportProcessor {
                         id,
                         number,
                         List.of(new CellNote("", "The row has changed since it was checked. Check again.")));
+            } else if (!stored.takesYear(wish.command().campaign().value())) {
+                rows.markWrong(id, number, List.of(new CellNote("", notConfirmed(wish.command()))));
             } else {
                 sent.put(number, wish);
             }
@@ -186,6 +192,19 @@ class ImportProcessor {
                 throw new RowUnansweredException(number);
             }
         });
+    }
+
+    private static String notConfirmed(ActivityCommand command) {
+        return "This is in " + command.campaign() + ", and nobody confirmed that rows of " + command.campaign()
+                + " are meant. It was not imported.";
+    }
+
+    /** The year of the campaign that a form would log for today; null if there is none. */
+    private @Nullable Integer currentYear() {
+        return queries.ask(new ListCampaigns())
+                .currentOn(LondonCalendar.today(clock))
+                .map(campaign -> campaign.id().value())
+                .orElse(null);
     }
 
     /** The failed rows with reasons. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,10 @@ class ImportRepository {
                 (select twin.id from import twin
                  where twin.hash = import.hash and twin.id <> import.id and twin.trust is not distinct from import.trust
                      and exists (select from import_row where import = twin.id and outcome = 'STORED')
-                 order by twin.begun desc limit 1) as twin
+                 order by twin.begun desc limit 1) as twin,
+                (select string_agg(campaign || ' ' || n, ',') from
+                    (select campaign, count(*) as n from import_row where import = import.id
+                         and outcome in ('FINE', 'WARNED') and campaign <> import.year group by campaign) other) as other_years
             from import left join account on account.person = import.person
             """;
 
@@ -159,6 +164,25 @@ class ImportRepository {
                 == 1;
     }
 
+    /**
+     * Notes of which year the campaign is against which the rows are checked.
+     *
+     * @param year null if there is no campaign
+     */
+    void updateYear(ImportId id, @Nullable Integer year) {
+        jdbc.sql("update import set year = :year where id = :id")
+                .param("year", year, Types.INTEGER)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Years other than the campaign's whose rows are imported too. */
+    void confirmYears(ImportId id, Set<Integer> years) {
+        jdbc.sql("update import set years = ? where id = ?")
+                .params(years.toArray(Integer[]::new), id.value())
+                .update();
+    }
+
     /** One node runs the import; another takes it over if that node has been silent for a minute. */
     boolean claim(ImportId id, String node) {
         return jdbc.sql("""
@@ -228,13 +252,25 @@ class ImportRepository {
                         row.getString("sheet"),
                         Arrays.asList((String[]) row.getArray("sheets").getArray()),
                         row.getInt("heading_row")),
+                years(row.getString("other_years")),
                 twin == null ? null : new ImportId(twin));
         return new StoredImport(
                 told,
                 person == null ? null : new PersonId(person),
                 row.getString("hash"),
                 row.getInt("turns"),
-                row.getBoolean("stopping"));
+                row.getBoolean("stopping"),
+                row.getObject("year", Integer.class),
+                Set.of((Integer[]) row.getArray("years").getArray()));
+    }
+
+    private static Map<Integer, Integer> years(@Nullable String listed) {
+        Map<Integer, Integer> years = new TreeMap<>();
+        for (String one : listed == null ? new String[0] : listed.split(",")) {
+            String[] words = one.split(" ");
+            years.put(Integer.valueOf(words[0]), Integer.valueOf(words[1]));
+        }
+        return years;
     }
 
     private static List<@Nullable ImportColumn> columns(Array names) throws SQLException {

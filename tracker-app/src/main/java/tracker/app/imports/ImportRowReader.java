@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import tracker.domain.activity.ActivityDuration;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigurePlausibility.FigureQuestion;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.imports.ImportColumn;
@@ -27,6 +30,7 @@ import tracker.domain.shared.CountTextParser;
 import tracker.domain.shared.CountTextParser.CountReading;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
@@ -40,17 +44,17 @@ import tracker.domain.trust.TrustCode;
  * @param trust that imports; null if each row names its trust
  * @param dates reads the days
  * @param today in London
+ * @param year of the campaign; rows of another year are imported only if that year is confirmed. Null if there is none
  */
 record ImportRowReader(
         ReferenceListResolver words,
         SchoolTextResolver schools,
         ImportDayReader dates,
         @Nullable TrustCode trust,
-        LocalDate today) {
+        LocalDate today,
+        @Nullable Integer year) {
 
-    /** The same questions as the form. */
-    private static final int UNLIKELY = 5_000;
-
+    private static final Pattern CONFIRMATION = Pattern.compile(", confirmed=(true|false)]$");
     private static final List<ActivityKind> IMPORTED = ActivityKind.all(ActivityKind::isOuting);
     private static final Map<String, ActivityKind> KINDS = IMPORTED.stream()
             .flatMap(kind -> Stream.concat(Stream.of(kind.one(), kind.shortWord()), kind.otherWords().stream())
@@ -119,17 +123,30 @@ record ImportRowReader(
                 staffing,
                 note,
                 open(cells));
-        return new ParsedImportRow(
-                cells,
-                entry,
-                wish(ActivityCommandsFactory.of(kind, entry.activity(), campaign, code)
-                        .log(entry)));
+        ActivityCommand command = ActivityCommandsFactory.of(kind, entry.activity(), campaign, code)
+                .log(entry);
+        return new ParsedImportRow(cells, entry, wish(confirmed(cells, command)));
+    }
+
+    /** A row is imported only by somebody who was shown its doubts, so unusual figures are confirmed by it. */
+    private static ActivityCommand confirmed(ImportCellReader cells, ActivityCommand command) {
+        if (!(command instanceof FigureCommand figures)) {
+            return command;
+        }
+        Optional<FigureQuestion> unusual = figures.question();
+        unusual.ifPresent(question -> cells.doubt(ImportColumn.BEST, question.sentence()));
+        return FigureCommand.confirmedIf(unusual.isPresent(), command);
     }
 
     /** Equal content gives the same command id, whichever file it comes in. */
     private static IdentifiedCommand wish(ActivityCommand command) {
         return new IdentifiedCommand(
-                new CommandId("import:" + UuidCreator.getNameBasedSha1(command.toString())), command);
+                new CommandId("import:" + UuidCreator.getNameBasedSha1(content(command))), command);
+    }
+
+    /** Without the confirmation, which is no content: rows imported before there was one keep their ids. */
+    private static String content(ActivityCommand command) {
+        return CONFIRMATION.matcher(command.toString()).replaceFirst("]");
     }
 
     /** The identity of a row: its own reference, or all its text except what is added when it was held. */
@@ -213,12 +230,22 @@ record ImportRowReader(
         return cells.value(ImportColumn.TRUST, typed -> new TrustCode(text));
     }
 
-    private static @Nullable CampaignId campaign(ImportCellReader cells, DayRange days) {
+    private @Nullable CampaignId campaign(ImportCellReader cells, DayRange days) {
+        doubtOtherYear(cells, days.from());
         try {
             return new CampaignId(days.from().getYear());
         } catch (RuleBroken noYear) {
             cells.wrong(ImportColumn.FIRST_DAY, noYear.sentence());
             return null;
+        }
+    }
+
+    private void doubtOtherYear(ImportCellReader cells, LocalDate day) {
+        if (year != null && day.getYear() != year) {
+            cells.doubt(
+                    ImportColumn.FIRST_DAY,
+                    LondonCalendar.inWords(day) + " is not in " + year + ". It is imported into " + day.getYear()
+                            + " only if you confirm that year.");
         }
     }
 
@@ -249,9 +276,6 @@ record ImportRowReader(
             return Reach.UNKNOWN;
         }
         Reach said = number.reach();
-        if (number.figure() != null && number.figure() > UNLIKELY) {
-            cells.doubt(ImportColumn.BEST, "%,d".formatted(number.figure()), "Is that right?");
-        }
         try {
             return new Reach(
                     low == null ? said.low() : low,

@@ -198,7 +198,7 @@ class ImportRowRepository {
     List<KnownActivity> plannedOrHeld(CampaignId campaign, TrustCode trust, int most) {
         return jdbc.sql("""
                         select activity, kind, day_from, title from activity_now
-                        where campaign = ? and trust = ? and counts_as in ('PLANNED', 'HELD') limit ?
+                        where campaign = ? and trust = ? and counts_as in ('PLANNED', 'HELD', 'BEING_CHECKED', 'SENT_BACK') limit ?
                         """)
                 .params(campaign.value(), trust.value(), most)
                 .query((row, number) ->

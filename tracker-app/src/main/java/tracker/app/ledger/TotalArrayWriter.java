@@ -48,12 +48,12 @@ public final class TotalArrayWriter {
                 Column.of("text", moved, key.andThen(TotalKey::kind)),
                 Column.of("text", moved, key.andThen(TotalKey::countsAs)),
                 Column.of("date", moved, key.andThen(TotalKey::day)),
-                Column.of("int4", moved, amount.andThen(TotalAmount::activities)),
+                Column.of("int8", moved, amount.andThen(TotalAmount::activities)),
                 Column.of("int8", moved, amount.andThen(each -> each.reached().low())),
                 Column.of("int8", moved, amount.andThen(each -> each.reached().best())),
                 Column.of("int8", moved, amount.andThen(each -> each.reached().high())),
-                Column.of("int4", moved, amount.andThen(each -> each.reached().counted())),
-                Column.of("int4", moved, amount.andThen(each -> each.reached().unknown()))));
+                Column.of("int8", moved, amount.andThen(each -> each.reached().counted())),
+                Column.of("int8", moved, amount.andThen(each -> each.reached().unknown()))));
     }
 
     <T> TotalArrayWriter withFirstColumn(String type, List<T> moved, Function<T, Object> value) {

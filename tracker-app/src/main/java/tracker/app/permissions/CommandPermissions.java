@@ -74,6 +74,15 @@ public final class CommandPermissions {
                 DepartmentVisitCommand.CancelDepartmentVisit.class,
                 DepartmentVisitCommand.WithdrawDepartmentVisit.class,
                 DepartmentVisitCommand.RestoreDepartmentVisit.class);
+        // figures far above what is usual are confirmed by somebody who did not report them
+        of(
+                ORGANISERS,
+                StandCommand.ConfirmStandFigures.class,
+                StandCommand.ReturnStandFigures.class,
+                SchoolTalkCommand.ConfirmSchoolTalkFigures.class,
+                SchoolTalkCommand.ReturnSchoolTalkFigures.class,
+                DepartmentVisitCommand.ConfirmDepartmentVisitFigures.class,
+                DepartmentVisitCommand.ReturnDepartmentVisitFigures.class);
         of(ITS_TRUST, CalendarCommand.RenewFeed.class);
         // for no trust, only organisers; what it brings is held against who asked for it, row by row
         of(

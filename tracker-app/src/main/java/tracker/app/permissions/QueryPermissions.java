@@ -27,6 +27,7 @@ import tracker.domain.comparison.ComparisonQuery.GetComparison;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
 import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
 import tracker.domain.display.DisplayQuery.ListDisplays;
+import tracker.domain.figurecheck.FigureCheckQuery.ListHeldFigures;
 import tracker.domain.followup.FollowUpQuery.ListContacts;
 import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
 import tracker.domain.imports.ImportQuery.GetImport;
@@ -114,6 +115,7 @@ public final class QueryPermissions {
             Map.entry(ListOwnActivities.class, ITS_TRUST),
             Map.entry(ListDeadLetters.class, ORGANISERS),
             Map.entry(ListDisplays.class, ORGANISERS),
+            Map.entry(ListHeldFigures.class, ORGANISERS),
             Map.entry(ListProblems.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListTokens.class, ITS_LEAD),

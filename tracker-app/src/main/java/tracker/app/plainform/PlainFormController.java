@@ -64,6 +64,7 @@ class PlainFormController {
             return "plainform/nothing";
         }
         page.addAttribute("saved", address.getOrDefault("saved", ""));
+        page.addAttribute("question", "");
         return shown(PlainFormRequest.fresh(address, LondonCalendar.today(clock)), Map.of(), "", campaign, page);
     }
 
@@ -75,8 +76,9 @@ class PlainFormController {
             return "redirect:/log/lite";
         }
         Map<String, String> problems = answers.problems();
-        String refusal = problems.isEmpty() ? refusal(answers, campaign) : "";
-        if (problems.isEmpty() && refusal.isEmpty()) {
+        String question = problems.isEmpty() ? question(answers, campaign) : "";
+        String refusal = problems.isEmpty() && question.isEmpty() ? refusal(answers, campaign) : "";
+        if (problems.isEmpty() && question.isEmpty() && refusal.isEmpty()) {
             return "redirect:"
                     + UriComponentsBuilder.fromPath("/log/lite")
                             .queryParam("trust", answers.trust())
@@ -88,7 +90,17 @@ class PlainFormController {
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         page.addAttribute("saved", "");
+        page.addAttribute("question", question);
         return shown(answers, problems, refusal, campaign, page);
+    }
+
+    /** The question about an unusual figure; empty if there is none, or if it will be refused for another reason. */
+    private static String question(PlainFormRequest answers, AnnouncedCampaign campaign) {
+        try {
+            return answers.question(campaign.id()).orElse("");
+        } catch (RuleBroken refused) {
+            return "";
+        }
     }
 
     /** Why it was not stored, in a sentence; empty if it was, now or before. */

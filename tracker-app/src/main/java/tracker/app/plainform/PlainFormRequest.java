@@ -16,6 +16,8 @@ import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityEntry;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigurePlausibility.FigureQuestion;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.CountTextParser;
@@ -35,6 +37,7 @@ import tracker.domain.trust.TrustCode;
  *
  * @param noPerson the text that the user said is not about a person although it looks so
  * @param wish names the command and the activity, so that a form sent twice is stored once
+ * @param right the number of people that the user said is right although it is unusual
  */
 record PlainFormRequest(
         String wish,
@@ -45,7 +48,8 @@ record PlainFormRequest(
         String place,
         String people,
         String open,
-        String noPerson) {
+        String noPerson,
+        String right) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
@@ -64,6 +68,7 @@ record PlainFormRequest(
                 "",
                 "",
                 "",
+                "",
                 "");
     }
 
@@ -78,7 +83,8 @@ record PlainFormRequest(
                 field(sent, "place"),
                 field(sent, "people"),
                 field(sent, "open"),
-                field(sent, "noPerson"));
+                field(sent, "noPerson"),
+                field(sent, "right"));
     }
 
     private static String field(Map<String, String> sent, String name) {
@@ -172,8 +178,25 @@ record PlainFormRequest(
     /** Call it only if there are no problems. */
     ActivityCommand command(CampaignId campaign) {
         ActivityEntry entry = entry(kindOf().orElseThrow());
-        return ActivityCommandsFactory.of(entry.kind(), entry.activity(), campaign, code())
-                .log(entry);
+        return FigureCommand.confirmedIf(
+                isConfirmed(),
+                ActivityCommandsFactory.of(entry.kind(), entry.activity(), campaign, code())
+                        .log(entry));
+    }
+
+    /**
+     * The question about unusual figures that the user has not answered for this number yet. Call it only if there are
+     * no problems.
+     */
+    Optional<String> question(CampaignId campaign) {
+        return command(campaign) instanceof FigureCommand figures && !figures.confirmed()
+                ? figures.question().map(FigureQuestion::sentence)
+                : Optional.empty();
+    }
+
+    /** The box is ticked for one number; another number is asked about again. */
+    private boolean isConfirmed() {
+        return !people.isEmpty() && right.equals(people);
     }
 
     private ActivityEntry entry(ActivityKind kindOf) {

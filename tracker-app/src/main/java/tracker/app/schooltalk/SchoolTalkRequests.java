@@ -12,6 +12,7 @@ import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.StaffingReader;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand;
@@ -73,7 +74,8 @@ final class SchoolTalkRequests {
             String note,
 
             @Schema(description = "whether anyone may come; if not, the public sees only phase and area before the day")
-            @Nullable Boolean openToPublic,
+            @Nullable
+            Boolean openToPublic,
 
             @Schema(description = "the figures, if it has taken place; left out if it is only booked") @Nullable
             SchoolTalkFiguresRequest delivered) {
@@ -82,13 +84,16 @@ final class SchoolTalkRequests {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<SchoolTalkId> its = NewActivityDetails.read(
                     form, id, campaign, trust, SchoolTalkId::next, SchoolTalkId::new, ActivityKind.SCHOOL_TALK);
-            Supplier<SchoolTalkDetails> details =
-                    new SchoolTalkDetailsRequest(day, school, phase, yearGroups, topic, minutes, note, openToPublic).read(form);
+            Supplier<SchoolTalkDetails> details = new SchoolTalkDetailsRequest(
+                            day, school, phase, yearGroups, topic, minutes, note, openToPublic)
+                    .read(form);
             if (delivered == null) {
                 return form.build(() -> its.commands(SchoolTalkCommands::new).plan(details.get()));
             }
             Supplier<SchoolTalkFigures> figures = delivered.read(form.nested("delivered"));
-            return form.build(() -> its.commands(SchoolTalkCommands::new).report(details.get(), figures.get()));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(delivered.confirmed()),
+                    its.commands(SchoolTalkCommands::new).report(details.get(), figures.get())));
         }
     }
 
@@ -104,7 +109,10 @@ final class SchoolTalkRequests {
 
             @Schema(description = "what made it meaningful for the pupils (Gatsby Benchmark 5); left out if not asked")
             @Nullable
-            EncounterDetails encounter) {
+            EncounterDetails encounter,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         Supplier<SchoolTalkFigures> read(RequestFieldReader form) {
             Supplier<Reach> people = ReachFigures.read(form, reach);
@@ -156,14 +164,18 @@ final class SchoolTalkRequests {
             EncounterDetails encounter,
 
             @Schema(description = "the details, if they differ from what was booked") @Nullable
-            SchoolTalkDetailsRequest details) {
+            SchoolTalkDetailsRequest details,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
-                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
+                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter, confirmed).read(form);
             Supplier<@Nullable SchoolTalkDetails> as = otherwise(form, details);
-            return form.build(() -> it.report(as.get(), figures.get()));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.report(as.get(), figures.get())));
         }
     }
 
@@ -194,14 +206,18 @@ final class SchoolTalkRequests {
             EncounterDetails encounter,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
-                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
+                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter, confirmed).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.revise(figures.get(), why.get()));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), it.revise(figures.get(), why.get())));
         }
     }
 
@@ -220,15 +236,19 @@ final class SchoolTalkRequests {
             SchoolTalkDetailsRequest details,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<SchoolTalkFigures> figures =
-                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter).read(form);
+                    new SchoolTalkFiguresRequest(reach, staff, hours, encounter, confirmed).read(form);
             Supplier<@Nullable SchoolTalkDetails> right = otherwise(form, details);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.correct(right.get(), figures.get(), why.get()));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
         }
     }
 

@@ -51,7 +51,7 @@ record SchoolTalkResponse(
                 withheld,
                 now.contribution(),
                 details,
-                now.figures(),
+                toItsTrust || !now.contribution().countsAs().awaitsFigures() ? now.figures() : null,
                 toItsTrust && details.note() != null ? details.note().value() : null);
     }
 

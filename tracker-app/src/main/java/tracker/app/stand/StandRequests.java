@@ -13,6 +13,7 @@ import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
 import tracker.app.api.StaffingReader;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
@@ -74,7 +75,9 @@ final class StandRequests {
                 return form.build(() -> its.commands(StandCommands::new).plan(details.get()));
             }
             Supplier<StandFigures> figures = held.read(form.nested("held"));
-            return form.build(() -> its.commands(StandCommands::new).report(details.get(), figures.get()));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(held.confirmed()),
+                    its.commands(StandCommands::new).report(details.get(), figures.get())));
         }
     }
 
@@ -86,7 +89,10 @@ final class StandRequests {
             Integer staff,
 
             @Schema(description = "total staff hours", minimum = "0") @Nullable
-            Double hours) {
+            Double hours,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         Supplier<StandFigures> read(RequestFieldReader form) {
             Supplier<Reach> visitors = ReachFigures.read(form, reach);
@@ -103,13 +109,17 @@ final class StandRequests {
             @Nullable Double hours,
 
             @Schema(description = "the details, if they differ from what was booked") @Nullable
-            StandDetailsRequest details) {
+            StandDetailsRequest details,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         StandCommand command(StandCommands stand, Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
-            Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
+            Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable StandDetails> as = otherwise(form, details, specialisms);
-            return form.build(() -> stand.report(as.get(), figures.get()));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), stand.report(as.get(), figures.get())));
         }
     }
 
@@ -138,13 +148,17 @@ final class StandRequests {
             @Nullable Double hours,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         StandCommand command(StandCommands stand) {
             RequestFieldReader form = new RequestFieldReader();
-            Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
+            Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> stand.revise(figures.get(), why.get()));
+            return form.build(() ->
+                    FigureCommand.confirmedIf(Boolean.TRUE.equals(confirmed), stand.revise(figures.get(), why.get())));
         }
     }
 
@@ -159,14 +173,18 @@ final class StandRequests {
             StandDetailsRequest details,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = ReachFigures.CONFIRMED) @Nullable
+            Boolean confirmed) {
 
         StandCommand command(StandCommands stand, Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
-            Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours).read(form);
+            Supplier<StandFigures> figures = new StandFiguresRequest(reach, staff, hours, confirmed).read(form);
             Supplier<@Nullable StandDetails> right = otherwise(form, details, specialisms);
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> stand.correct(right.get(), figures.get(), why.get()));
+            return form.build(() -> FigureCommand.confirmedIf(
+                    Boolean.TRUE.equals(confirmed), stand.correct(right.get(), figures.get(), why.get())));
         }
     }
 

@@ -37,7 +37,7 @@ record StandResponse(
                 story,
                 now.contribution(),
                 details,
-                now.figures(),
+                toItsTrust || !now.contribution().countsAs().awaitsFigures() ? now.figures() : null,
                 toItsTrust && details.note() != null ? details.note().value() : null);
     }
 

@@ -122,10 +122,11 @@ class StandTallyRepository {
 
     private StandCount count(ResultSet row, int number) throws SQLException {
         String stand = row.getString("stand");
-        int since = row.getInt("since");
+        // one stand has one figure, however often its phones send
+        int since = Math.clamp(row.getLong("since"), Integer.MIN_VALUE, Integer.MAX_VALUE);
         return new StandCount(
                 stand,
-                row.getInt("visitors"),
+                Math.clamp(row.getLong("visitors"), 0, Integer.MAX_VALUE),
                 row.getInt("phones"),
                 DateTimeUtils.parseInstant(row.getString("last")),
                 since,

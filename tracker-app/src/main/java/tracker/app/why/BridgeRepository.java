@@ -42,9 +42,12 @@ class BridgeRepository {
     /** Reasons are checked from top to bottom (decision 36). */
     private static final String MOVED = """
             (select l.activity, l.from_position as position, case
+                    when p.activity is null and l.counts_as = 'BEING_CHECKED' then 'BEING_CHECKED'
                     when p.activity is null then 'TOLD_MORE'
                     when l.withdrawn and not p.withdrawn then 'WITHDRAWN'
                     when p.withdrawn and not l.withdrawn then 'RESTORED'
+                    when l.counts_as in ('BEING_CHECKED', 'SENT_BACK') then 'BEING_CHECKED'
+                    when p.counts_as in ('BEING_CHECKED', 'SENT_BACK') then 'CHECKED'
                     when l.stage = 'CANCELLED' and p.stage <> 'CANCELLED' then 'CANCELLED'
                     when p.stage = 'PLANNED' and l.stage = 'HELD' then 'REPORTED'
                     when f.name in %4$s then 'CORRECTED'

@@ -272,6 +272,50 @@ class WriteApiTest {
                 .doesNotContain(uuid);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "stands, held, 5001, 20001",
+        "school-talks, delivered, 601, 5001",
+        "department-visits, hosted, 201, 2001"
+    })
+    void unusual_figures_are_asked_about_and_those_nobody_could_mean_are_held_back(
+            String doors, String held, int unusual, int implausible) {
+        String path = "/api/v1/" + doors;
+        JsonNode question = guys.post(path, logged(doors, held, unusual, "")).refused(422);
+        assertThat(question.path("rule").asString()).isEqualTo("UNUSUAL_FIGURES_ARE_CONFIRMED");
+        assertThat(question.path("detail").asString()).contains("usually has");
+        assertThat(question.path("confirmWith").path("confirmed").asBoolean()).isTrue();
+        ApiClientResponse sure = guys.post(path, logged(doors, held, unusual, ", \"confirmed\": true"))
+                .is(201);
+        assertThat(sure.body().path("stage").asString()).isEqualTo("held");
+
+        guys.post(path, logged(doors, held, implausible, "")).refused(422);
+        ApiClientResponse stored = guys.post(path, logged(doors, held, implausible, ", \"confirmed\": true"))
+                .is(201);
+        assertThat(stored.body().path("stage").asString()).isEqualTo("being-checked");
+        assertThat(stored.body().path("reach").path("best").asInt()).isEqualTo(implausible);
+        String its = stored.header("Location");
+        assertThat(anybody.get(its).is(200).body().path("reach").isNull())
+                .as("what is being checked is the trust's and the organisers'")
+                .isTrue();
+        ApiClientResponse corrected = guys.post(its + "/revised", """
+                        {"reach": {"best": 60}, "reason": "one nought too many"}""").is(200);
+        assertThat(corrected.body().path("stage").asString()).isEqualTo("held");
+        guys.post(its + "/revised", """
+                        {"reach": {"best": %d}, "reason": "sure"}""".formatted(implausible)).refused(422);
+        assertThat(guys.post(its + "/corrected", """
+                        {"reach": {"best": %d}, "reason": "sure", "confirmed": true}""".formatted(implausible))
+                        .is(200)
+                        .body()
+                        .path("stage")
+                        .asString())
+                .isEqualTo("being-checked");
+    }
+
+    private static String logged(String doors, String held, int people, String more) {
+        return "{" + words(doors) + ", \"" + held + "\": {\"reach\": {\"best\": " + people + "}" + more + "}}";
+    }
+
     /** Reviewed like an API, because it is one: approved in docs/api/openapi.json. */
     @Test
     void the_description_of_the_doors_is_the_approved_one() throws IOException {

@@ -157,6 +157,8 @@ class AccessibilityBrowserTest extends BrowserTest {
         "/privacy, 320",
         "/accessibility, 320",
         "/contact, 320",
+        "/figures-to-check, 320",
+        "/figures-to-check, 1280",
         "/displays, 320",
         "/displays, 1280",
         "/campaigns/2027/counts, 320",

@@ -21,6 +21,8 @@ import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCancelled;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCorrected;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresConfirmed;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresReturned;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRescheduled;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
@@ -70,7 +72,13 @@ final class DepartmentVisitSamples {
                                 ID, CAMPAIGN, TRUST, ELSEWHERE, COUNTED, ELSEWHERE, COUNTED, REASON),
                         new DepartmentVisitCancelled(ID, CAMPAIGN, TRUST, REASON),
                         new DepartmentVisitWithdrawn(ID, CAMPAIGN, TRUST, REASON),
-                        new DepartmentVisitRestored(ID, CAMPAIGN, TRUST, REASON)),
+                        new DepartmentVisitRestored(ID, CAMPAIGN, TRUST, REASON),
+                        new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, FULL, COUNTED, false, true),
+                        new DepartmentVisitRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON, true),
+                        new DepartmentVisitCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
+                        new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
+                        new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
+                        new DepartmentVisitFiguresReturned(ID, CAMPAIGN, TRUST, REASON)),
                 Arrays.stream(CountingMethod.values()).map(DepartmentVisitSamples::hosted));
     }
 

@@ -22,6 +22,8 @@ import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkBooked;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCancelled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCorrected;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkDelivered;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresConfirmed;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresReturned;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRescheduled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRestored;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
@@ -63,7 +65,13 @@ final class SchoolTalkSamples {
                         new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, FULL, COUNTED, SPARSE, UNKNOWN, REASON),
                         new SchoolTalkCancelled(ID, CAMPAIGN, TRUST, REASON),
                         new SchoolTalkWithdrawn(ID, CAMPAIGN, TRUST, REASON),
-                        new SchoolTalkRestored(ID, CAMPAIGN, TRUST, REASON)),
+                        new SchoolTalkRestored(ID, CAMPAIGN, TRUST, REASON),
+                        new SchoolTalkDelivered(ID, CAMPAIGN, TRUST, FULL, COUNTED, false, true),
+                        new SchoolTalkRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON, true),
+                        new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
+                        new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
+                        new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
+                        new SchoolTalkFiguresReturned(ID, CAMPAIGN, TRUST, REASON)),
                 Arrays.stream(EducationPhase.values())
                         .map(phase -> new SchoolTalkBooked(ID, CAMPAIGN, TRUST, at(phase), false)));
     }

@@ -21,6 +21,8 @@ import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandEvent.StandBooked;
 import tracker.domain.stand.StandEvent.StandCancelled;
 import tracker.domain.stand.StandEvent.StandCorrected;
+import tracker.domain.stand.StandEvent.StandFiguresConfirmed;
+import tracker.domain.stand.StandEvent.StandFiguresReturned;
 import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.stand.StandEvent.StandRescheduled;
 import tracker.domain.stand.StandEvent.StandRestored;
@@ -63,6 +65,12 @@ final class StandSamples {
                 new StandCorrected(ID, CAMPAIGN, TRUST, FULL, COUNTED, SPARSE, UNKNOWN, REASON),
                 new StandCancelled(ID, CAMPAIGN, TRUST, REASON),
                 new StandWithdrawn(ID, CAMPAIGN, TRUST, REASON),
-                new StandRestored(ID, CAMPAIGN, TRUST, REASON));
+                new StandRestored(ID, CAMPAIGN, TRUST, REASON),
+                new StandHeld(ID, CAMPAIGN, TRUST, FULL, COUNTED, false, true),
+                new StandRevised(ID, CAMPAIGN, TRUST, UNKNOWN, COUNTED, REASON, true),
+                new StandCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
+                new StandFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
+                new StandFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
+                new StandFiguresReturned(ID, CAMPAIGN, TRUST, REASON));
     }
 }

@@ -133,6 +133,22 @@ class FoundActivityImporterTest {
     }
 
     @Test
+    void an_unusual_number_waits_for_somebody_who_can_say_that_it_is_right() {
+        FoundActivitiesStory story = new FoundActivitiesStory();
+        FoundActivitiesReport report = story.apply(FoundActivitiesStory.HEADER + STAND.replace(",120,", ",60000,"));
+        assertThat(report.count(FoundActivityOutcome.LEFT_OUT)).isOne();
+        assertThat(words(report).getFirst())
+                .contains("60,000 visitors is more than a stand usually has", "Is 60,000 right?");
+        assertThat(story.onlyEvent()).isEmpty();
+    }
+
+    @Test
+    void the_report_says_in_which_years_rows_are_filed() {
+        FoundActivitiesReport report = new FoundActivitiesStory().apply(FoundActivitiesStory.HEADER + STAND);
+        assertThat(report.text()).containsPattern("Activities by year: 1 in 20[0-9]{2}\\.");
+    }
+
+    @Test
     void what_does_not_fit_is_left_out_with_its_reason() {
         Map.of(
                         STAND.replace("RJ1", "rj1"), "not a trust: rj1",

@@ -129,7 +129,7 @@ class ShippedFoundActivitiesTest {
     @Test
     void the_report_accounts_for_every_row() {
         String text = new FoundActivitiesStory().attempt(SHIPPED).text();
-        assertThat(text.lines()).hasSize(43);
+        assertThat(text.lines()).hasSize(44);
         assertThat(text)
                 .contains("    2  Birmingham Women's and Children's NHS Found…  taken             stand held")
                 .contains("NHS Blood and Transplant (Bristol)", "left out          not a trust: T1460")

@@ -65,7 +65,8 @@ class ImportCaseFilesTest {
                 new ImportDayReader(
                         2025, year -> Optional.of(WEEK).filter(week -> week.id().value() == year)),
                 null,
-                LocalDate.of(2025, 3, 20));
+                LocalDate.of(2025, 3, 20),
+                null);
         List<String> lines = new ArrayList<>();
         try (SpreadsheetReader table =
                 SpreadsheetReader.open(file, name, ImportColumnMapping::known, SheetSelection.AUTOMATIC)) {

@@ -99,6 +99,23 @@ class PlainFormRequestTest {
     }
 
     @Test
+    void an_unusual_number_is_asked_about_until_this_very_number_is_confirmed() {
+        Map<String, String> form = form("people", "9,000");
+        assertThat(PlainFormRequest.of(form).question(CAMPAIGN))
+                .hasValueSatisfying(question ->
+                        assertThat(question).contains("9,000 visitors is more than a stand usually has (up to 5,000)"));
+        form.put("right", "8,000");
+        assertThat(PlainFormRequest.of(form).question(CAMPAIGN)).isPresent();
+        form.put("right", "9,000");
+        assertThat(PlainFormRequest.of(form).question(CAMPAIGN)).isEmpty();
+        assertThat(PlainFormRequest.of(form).command(CAMPAIGN))
+                .isInstanceOfSatisfying(
+                        RecordStandHeld.class,
+                        held -> assertThat(held.confirmed()).isTrue());
+        assertThat(answers("people", "120").question(CAMPAIGN)).isEmpty();
+    }
+
+    @Test
     void an_empty_form_is_a_new_wish_each_time() {
         PlainFormRequest first = PlainFormRequest.fresh(Map.of("trust", "rj1"), LocalDate.of(2027, 3, 9));
         assertThat(first.trust()).isEqualTo("RJ1");

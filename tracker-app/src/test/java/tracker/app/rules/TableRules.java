@@ -39,6 +39,7 @@ public final class TableRules {
                 "activity_now",
                 "calendar",
                 "deprivation",
+                "figurecheck",
                 "figures",
                 "followup",
                 "imports",

@@ -21,6 +21,7 @@ import tracker.domain.course.CourseCommand.IssueCertificate;
 import tracker.domain.course.CourseCommand.ReissueCertificate;
 import tracker.domain.course.CourseCommand.RevokeCertificate;
 import tracker.domain.course.CourseCommand.VoidCompletion;
+import tracker.domain.departmentvisit.DepartmentVisitCommand;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
@@ -33,6 +34,7 @@ import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
 import tracker.domain.schooltalk.MeaningfulEncounter;
+import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
@@ -52,6 +54,7 @@ import tracker.domain.shared.Reach;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
+import tracker.domain.stand.StandCommand;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
@@ -87,6 +90,7 @@ final class ActivityCommandSamples {
 
     static final CourseCode COURSE = CourseCode.BIOINFORMATICS;
 
+    private static final int IMPLAUSIBLE = 100_000;
     private static final PersonId SOMEBODY = new PersonId("person-somebody");
     private static final VideoSubmission FILM =
             new VideoSubmission(SubmissionMethod.UPLOAD, new VideoLength(400), "film.mp4", Set.of(VideoConsent.SELF));
@@ -144,6 +148,13 @@ final class ActivityCommandSamples {
             week.withdraw(id, t);
             return new RestoreStand(id, CAMPAIGN, t, REASON);
         });
+        add(
+                StandCommand.ConfirmStandFigures.class,
+                t -> new StandCommand.ConfirmStandFigures(week.holdAsConfirmed(t, TUESDAY, IMPLAUSIBLE), CAMPAIGN, t));
+        add(
+                StandCommand.ReturnStandFigures.class,
+                t -> new StandCommand.ReturnStandFigures(
+                        week.holdAsConfirmed(t, TUESDAY, IMPLAUSIBLE), CAMPAIGN, t, REASON));
     }
 
     private static SchoolTalkDetails talk() {
@@ -168,6 +179,12 @@ final class ActivityCommandSamples {
         return id;
     }
 
+    private SchoolTalkId implausibleTalk(TrustCode trust) {
+        SchoolTalkId id = SchoolTalkId.next();
+        week.send(new DeliverSchoolTalk(id, CAMPAIGN, trust, talk(), pupils(IMPLAUSIBLE)).asConfirmed());
+        return id;
+    }
+
     private void talks() {
         add(BookSchoolTalk.class, t -> new BookSchoolTalk(SchoolTalkId.next(), CAMPAIGN, t, talk()));
         add(
@@ -183,6 +200,12 @@ final class ActivityCommandSamples {
             week.send(new WithdrawSchoolTalk(id, CAMPAIGN, t, REASON));
             return new RestoreSchoolTalk(id, CAMPAIGN, t, REASON);
         });
+        add(
+                SchoolTalkCommand.ConfirmSchoolTalkFigures.class,
+                t -> new SchoolTalkCommand.ConfirmSchoolTalkFigures(implausibleTalk(t), CAMPAIGN, t));
+        add(
+                SchoolTalkCommand.ReturnSchoolTalkFigures.class,
+                t -> new SchoolTalkCommand.ReturnSchoolTalkFigures(implausibleTalk(t), CAMPAIGN, t, REASON));
     }
 
     private static DepartmentVisitDetails visit() {
@@ -205,6 +228,12 @@ final class ActivityCommandSamples {
         return id;
     }
 
+    private DepartmentVisitId implausibleVisit(TrustCode trust) {
+        DepartmentVisitId id = DepartmentVisitId.next();
+        week.send(new HostDepartmentVisit(id, CAMPAIGN, trust, visit(), students(IMPLAUSIBLE)).asConfirmed());
+        return id;
+    }
+
     private void visits() {
         add(
                 ArrangeDepartmentVisit.class,
@@ -224,6 +253,12 @@ final class ActivityCommandSamples {
             week.send(new WithdrawDepartmentVisit(id, CAMPAIGN, t, REASON));
             return new RestoreDepartmentVisit(id, CAMPAIGN, t, REASON);
         });
+        add(
+                DepartmentVisitCommand.ConfirmDepartmentVisitFigures.class,
+                t -> new DepartmentVisitCommand.ConfirmDepartmentVisitFigures(implausibleVisit(t), CAMPAIGN, t));
+        add(
+                DepartmentVisitCommand.ReturnDepartmentVisitFigures.class,
+                t -> new DepartmentVisitCommand.ReturnDepartmentVisitFigures(implausibleVisit(t), CAMPAIGN, t, REASON));
     }
 
     private VideoId submitted(TrustCode trust) {

@@ -93,6 +93,7 @@ final class EndpointRegistry {
         }
         page("Messages", "messages", ORGANISERS, "messages");
         page("Screens", "displays", ORGANISERS, "displays");
+        page("Figures to check", "figures-to-check", ORGANISERS, "figures-to-check");
         page("Official counts", "counts", ANYONE, "counts");
         read("Messages", "GET /problem", "/problem?activity=ID");
         form("Messages", "POST /problem", ANYONE, "/problem");

@@ -45,6 +45,12 @@ public interface ActivityCommands<D, F> {
     /** Restores an activity that was withdrawn by mistake. */
     ActivityCommand restore(Reason reason);
 
+    /** Confirms figures that were held back. */
+    ActivityCommand confirmFigures();
+
+    /** Sends figures that were held back to the trust. */
+    ActivityCommand returnFigures(Reason reason);
+
     /** The entry as details of the kind. The entry has the place and days that the kind's venue requires. */
     D details(ActivityEntry entry);
 

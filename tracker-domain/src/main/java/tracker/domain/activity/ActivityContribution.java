@@ -124,7 +124,7 @@ public record ActivityContribution(
      * public, or has taken place.
      */
     public @Nullable LocalDate shownFrom() {
-        return publicity.openToPublic() || stage == ActivityStage.HELD ? null : days.from();
+        return publicity.openToPublic() || stage.isReported() ? null : days.from();
     }
 
     /**

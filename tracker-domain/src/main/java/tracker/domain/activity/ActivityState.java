@@ -44,13 +44,45 @@ public record ActivityState(
         return stage == ActivityStage.PLANNED && !withdrawn;
     }
 
-    /** Held and not withdrawn. */
+    /** Held and not withdrawn, whether or not its figures count yet. */
     public boolean held() {
-        return stage == ActivityStage.HELD && !withdrawn;
+        return stage != null && stage.isReported() && !withdrawn;
     }
 
     public boolean cancelled() {
         return stage == ActivityStage.CANCELLED;
+    }
+
+    /**
+     * Refuses figures that are unusual for the kind until the sender confirms them.
+     *
+     * @param before the figures so far; null for the first report
+     * @return true if they are held back until an organiser confirms them; null if they count at once. Numbers that do
+     *     not change are neither asked about nor held back again
+     */
+    public @Nullable Boolean holdsBack(FigureCommand command, ActivityKind kind, @Nullable ActivityFigures before) {
+        ActivityFigures now = command.figures();
+        if (before != null && now.hasSameNumbersAs(before)) {
+            return stage != null && stage.awaitsFigures() ? true : null;
+        }
+        if (!command.confirmed()) {
+            FigurePlausibility.question(kind, now).ifPresent(question -> {
+                throw new RuleBroken(ParticipationRule.UNUSUAL_FIGURES_ARE_CONFIRMED, question.sentence());
+            });
+        }
+        return FigurePlausibility.isImplausible(kind, now) ? true : null;
+    }
+
+    /** Whether an organiser sent the figures back: the same figures again are then an answer, and wait again. */
+    public boolean figuresSentBack() {
+        return stage == ActivityStage.SENT_BACK;
+    }
+
+    /** Refuses to confirm or send back figures that are not waiting for it. */
+    public void refuseFiguresNotBeingChecked() {
+        RuleBroken.when(
+                stage != ActivityStage.BEING_CHECKED || withdrawn,
+                ParticipationRule.ONLY_FIGURES_BEING_CHECKED_ARE_DECIDED);
     }
 
     /** Refuses a command for another trust or campaign than the activity's own. */

@@ -1,4 +1,4 @@
 package tracker.domain.activity;
 
 /** An error in what was reported is corrected. */
-public interface CorrectionEvent extends ContributionEvent {}
+public interface CorrectionEvent extends FigureEvent {}

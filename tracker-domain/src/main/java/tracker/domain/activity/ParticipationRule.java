@@ -15,7 +15,9 @@ public enum ParticipationRule implements BusinessRule {
     AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN("This activity belongs to another campaign."),
     MINUTES_ARE_POSITIVE("The length must be between 1 minute and 12 hours."),
     A_CHANGE_GOES_FORWARD("The first time must be before the second."),
-    STAFF_AND_HOURS_ARE_ZERO_OR_MORE("Staff and hours must be 0 or more.");
+    STAFF_AND_HOURS_ARE_ZERO_OR_MORE("Staff and hours must be 0 or more."),
+    UNUSUAL_FIGURES_ARE_CONFIRMED("Check this number."),
+    ONLY_FIGURES_BEING_CHECKED_ARE_DECIDED("These figures are not waiting to be checked.");
 
     private final String sentence;
 

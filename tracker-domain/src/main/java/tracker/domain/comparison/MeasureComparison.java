@@ -14,6 +14,8 @@ public record MeasureComparison(CampaignMeasure measure, long now, long then, lo
 
     /** This year in percent of the year before: 112 is 12% more. Empty if there was nothing yet. */
     public OptionalInt percent() {
-        return then <= 0 ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(Math.round(100.0 * now / then)));
+        return then <= 0
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.min(Integer.MAX_VALUE, Math.round(100.0 * now / then)));
     }
 }

@@ -9,20 +9,25 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.ActivityState;
 import tracker.domain.activity.ParticipationRules;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ConfirmDepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ReturnDepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitArranged;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCancelled;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitCorrected;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresConfirmed;
+import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitFiguresReturned;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitHosted;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRescheduled;
 import tracker.domain.departmentvisit.DepartmentVisitEvent.DepartmentVisitRestored;
@@ -72,15 +77,18 @@ public class DepartmentVisit {
         DepartmentVisitDetails asHosted = c.details() == null ? details : c.details();
         RuleBroken.when(asHosted == null, DepartmentVisitRule.A_DEPARTMENT_VISIT_SAYS_WHERE_AND_WHEN);
         boolean late = takingPart.lateForHeld(c, DayRange.on(asHosted.day()));
-        apply(new DepartmentVisitHosted(c.id(), c.campaign(), c.trust(), asHosted, c.figures(), late));
+        Boolean heldBack = life.holdsBack(c, ActivityKind.DEPARTMENT_VISIT, null);
+        apply(new DepartmentVisitHosted(c.id(), c.campaign(), c.trust(), asHosted, c.figures(), late, heldBack));
     }
 
     @CommandHandler
     void decide(ReviseDepartmentVisit c) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), DepartmentVisitRule.ONLY_A_HOSTED_DEPARTMENT_VISIT_CAN_BE_PUT_RIGHT);
-        if (!figures.equals(c.figures())) {
-            apply(new DepartmentVisitRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
+        if (!figures.equals(c.figures()) || life.figuresSentBack()) {
+            Boolean heldBack = life.holdsBack(c, ActivityKind.DEPARTMENT_VISIT, figures);
+            apply(new DepartmentVisitRevised(
+                    c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -92,9 +100,10 @@ public class DepartmentVisit {
         if (!details.day().equals(right.day())) {
             takingPart.refuseWrongDays(c, DayRange.on(right.day()));
         }
-        if (!details.equals(right) || !figures.equals(c.figures())) {
+        if (!details.equals(right) || !figures.equals(c.figures()) || life.figuresSentBack()) {
+            Boolean heldBack = life.holdsBack(c, ActivityKind.DEPARTMENT_VISIT, figures);
             apply(new DepartmentVisitCorrected(
-                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason()));
+                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -120,6 +129,20 @@ public class DepartmentVisit {
         apply(new DepartmentVisitRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
+    @CommandHandler
+    void decide(ConfirmDepartmentVisitFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new DepartmentVisitFiguresConfirmed(c.id(), c.campaign(), c.trust(), figures));
+    }
+
+    @CommandHandler
+    void decide(ReturnDepartmentVisitFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new DepartmentVisitFiguresReturned(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
     @EventSourcingHandler
     void evolve(DepartmentVisitEvent event) {
         details = event.detailsAfter(details);
@@ -131,14 +154,16 @@ public class DepartmentVisit {
             }
             case DepartmentVisitHosted e -> {
                 id = e.id();
-                life = ActivityState.begun(e, ActivityStage.HELD);
+                life = ActivityState.begun(e, e.stageAfter());
             }
             case DepartmentVisitRescheduled e -> {}
-            case DepartmentVisitRevised e -> {}
-            case DepartmentVisitCorrected e -> {}
+            case DepartmentVisitRevised e -> life = life.at(e.stageAfter());
+            case DepartmentVisitCorrected e -> life = life.at(e.stageAfter());
             case DepartmentVisitCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case DepartmentVisitWithdrawn e -> life = life.withdrawn(true);
             case DepartmentVisitRestored e -> life = life.withdrawn(false);
+            case DepartmentVisitFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
+            case DepartmentVisitFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }
     }
 }

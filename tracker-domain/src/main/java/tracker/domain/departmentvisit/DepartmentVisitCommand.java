@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
@@ -33,12 +34,48 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
             CampaignId campaign,
             TrustCode trust,
             @Nullable DepartmentVisitDetails details,
-            DepartmentVisitFigures figures)
-            implements DepartmentVisitCommand {}
+            DepartmentVisitFigures figures,
+            boolean confirmed)
+            implements DepartmentVisitCommand, FigureCommand {
+
+        public HostDepartmentVisit(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable DepartmentVisitDetails details,
+                DepartmentVisitFigures figures) {
+            this(id, campaign, trust, details, figures, false);
+        }
+
+        @Override
+        public HostDepartmentVisit asConfirmed() {
+            return new HostDepartmentVisit(id, campaign, trust, details, figures, true);
+        }
+    }
 
     record ReviseDepartmentVisit(
-            DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures, Reason reason)
-            implements DepartmentVisitCommand {}
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DepartmentVisitFigures figures,
+            Reason reason,
+            boolean confirmed)
+            implements DepartmentVisitCommand, FigureCommand {
+
+        public ReviseDepartmentVisit(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                DepartmentVisitFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, figures, reason, false);
+        }
+
+        @Override
+        public ReviseDepartmentVisit asConfirmed() {
+            return new ReviseDepartmentVisit(id, campaign, trust, figures, reason, true);
+        }
+    }
 
     /**
      * Corrects what was reported.
@@ -51,8 +88,25 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
             TrustCode trust,
             @Nullable DepartmentVisitDetails details,
             DepartmentVisitFigures figures,
-            Reason reason)
-            implements DepartmentVisitCommand {}
+            Reason reason,
+            boolean confirmed)
+            implements DepartmentVisitCommand, FigureCommand {
+
+        public CorrectDepartmentVisit(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable DepartmentVisitDetails details,
+                DepartmentVisitFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, details, figures, reason, false);
+        }
+
+        @Override
+        public CorrectDepartmentVisit asConfirmed() {
+            return new CorrectDepartmentVisit(id, campaign, trust, details, figures, reason, true);
+        }
+    }
 
     record CancelDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements DepartmentVisitCommand {}
@@ -61,5 +115,13 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
             implements DepartmentVisitCommand {}
 
     record RestoreDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements DepartmentVisitCommand {}
+
+    /** Confirms figures that were held back, which then count. */
+    record ConfirmDepartmentVisitFigures(DepartmentVisitId id, CampaignId campaign, TrustCode trust)
+            implements DepartmentVisitCommand {}
+
+    /** Sends figures that were held back to the trust, which corrects them or reports them again. */
+    record ReturnDepartmentVisitFigures(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements DepartmentVisitCommand {}
 }

@@ -6,10 +6,12 @@ import tracker.domain.activity.ActivityEntry;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ConfirmDepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CorrectDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.RestoreDepartmentVisit;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.ReturnDepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ReviseDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentVisit;
 import tracker.domain.shared.DayRange;
@@ -63,6 +65,16 @@ public record DepartmentVisitCommands(DepartmentVisitId id, CampaignId campaign,
     @Override
     public DepartmentVisitCommand restore(Reason reason) {
         return new RestoreDepartmentVisit(id, campaign, trust, reason);
+    }
+
+    @Override
+    public DepartmentVisitCommand confirmFigures() {
+        return new ConfirmDepartmentVisitFigures(id, campaign, trust);
+    }
+
+    @Override
+    public DepartmentVisitCommand returnFigures(Reason reason) {
+        return new ReturnDepartmentVisitFigures(id, campaign, trust, reason);
     }
 
     @Override

@@ -7,6 +7,9 @@ import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.CancellationEvent;
 import tracker.domain.activity.ContributionEvent;
 import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
+import tracker.domain.activity.FigureReturnEvent;
 import tracker.domain.activity.OutingEvent;
 import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
@@ -43,6 +46,8 @@ public sealed interface DepartmentVisitEvent
             case DepartmentVisitCancelled e -> before;
             case DepartmentVisitWithdrawn e -> before;
             case DepartmentVisitRestored e -> before;
+            case DepartmentVisitFiguresConfirmed e -> before;
+            case DepartmentVisitFiguresReturned e -> before;
         };
     }
 
@@ -57,6 +62,8 @@ public sealed interface DepartmentVisitEvent
             case DepartmentVisitCancelled e -> before;
             case DepartmentVisitWithdrawn e -> before;
             case DepartmentVisitRestored e -> before;
+            case DepartmentVisitFiguresConfirmed e -> before;
+            case DepartmentVisitFiguresReturned e -> before;
         };
     }
 
@@ -103,8 +110,20 @@ public sealed interface DepartmentVisitEvent
             TrustCode trust,
             DepartmentVisitDetails details,
             DepartmentVisitFigures figures,
-            boolean late)
-            implements DepartmentVisitEvent {
+            boolean late,
+            @Nullable Boolean heldBack)
+            implements DepartmentVisitEvent, FigureEvent {
+
+        public DepartmentVisitHosted(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                DepartmentVisitDetails details,
+                DepartmentVisitFigures figures,
+                boolean late) {
+            this(id, campaign, trust, details, figures, late, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.held(
@@ -113,13 +132,14 @@ public sealed interface DepartmentVisitEvent
                             details.department().value(),
                             figures.students(),
                             late)
+                    .at(stageAfter())
                     .with(details.school())
                     .publicised(details.publicity());
         }
 
         @Override
         public String sentence() {
-            return "Department visit hosted on " + details.inWords() + ": " + figures.inWords() + ".";
+            return "Department visit hosted on " + details.inWords() + ": " + figuresInWords(figures.inWords()) + ".";
         }
     }
 
@@ -129,17 +149,29 @@ public sealed interface DepartmentVisitEvent
             TrustCode trust,
             DepartmentVisitFigures oldFigures,
             DepartmentVisitFigures figures,
-            Reason reason)
+            Reason reason,
+            @Nullable Boolean heldBack)
             implements DepartmentVisitEvent, RevisionEvent {
+
+        public DepartmentVisitRevised(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                DepartmentVisitFigures oldFigures,
+                DepartmentVisitFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, oldFigures, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.students());
+            return ActivityContribution.of(before).measured(figures.students()).at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Department visit revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": "
-                    + reason;
+            return "Department visit revised to " + figuresInWords(figures.inWords()) + "; before "
+                    + oldFigures.inWords() + ": " + reason;
         }
     }
 
@@ -151,8 +183,22 @@ public sealed interface DepartmentVisitEvent
             DepartmentVisitFigures oldFigures,
             DepartmentVisitDetails details,
             DepartmentVisitFigures figures,
-            Reason reason)
+            Reason reason,
+            @Nullable Boolean heldBack)
             implements DepartmentVisitEvent, CorrectionEvent {
+
+        public DepartmentVisitCorrected(
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                DepartmentVisitDetails oldDetails,
+                DepartmentVisitFigures oldFigures,
+                DepartmentVisitDetails details,
+                DepartmentVisitFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
@@ -160,13 +206,14 @@ public sealed interface DepartmentVisitEvent
                     .titled(details.department().value())
                     .with(details.school())
                     .publicised(details.publicity())
-                    .measured(figures.students());
+                    .measured(figures.students())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Department visit corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
-                    + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
+            return "Department visit corrected to " + details.inWords() + ", " + figuresInWords(figures.inWords())
+                    + "; before " + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
         }
     }
 
@@ -191,6 +238,25 @@ public sealed interface DepartmentVisitEvent
         @Override
         public String sentence() {
             return "Department visit restored: " + reason;
+        }
+    }
+
+    /** An organiser confirmed figures that were held back. */
+    record DepartmentVisitFiguresConfirmed(
+            DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitFigures figures)
+            implements DepartmentVisitEvent, FigureConfirmationEvent {
+        @Override
+        public String sentence() {
+            return "Department visit: figures checked and confirmed, " + figures.inWords() + ".";
+        }
+    }
+
+    /** An organiser sent figures that were held back to the trust. */
+    record DepartmentVisitFiguresReturned(DepartmentVisitId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements DepartmentVisitEvent, FigureReturnEvent {
+        @Override
+        public String sentence() {
+            return "Department visit: figures sent back to the trust to be corrected: " + reason;
         }
     }
 }

@@ -1,5 +1,6 @@
 package tracker.domain.departmentvisit;
 
+import tracker.domain.activity.ActivityFigures;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Reach;
@@ -10,7 +11,12 @@ import tracker.domain.shared.Reach;
  * @param students low – best – high, with a counting method
  * @param staffing the staff who hosted it, in numbers
  */
-public record DepartmentVisitFigures(Reach students, StaffingFigures staffing) {
+public record DepartmentVisitFigures(Reach students, StaffingFigures staffing) implements ActivityFigures {
+
+    @Override
+    public Reach people() {
+        return students;
+    }
 
     /** For people: "12 students, from a register, 3 staff". */
     String inWords() {

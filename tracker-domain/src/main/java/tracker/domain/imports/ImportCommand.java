@@ -61,8 +61,21 @@ public sealed interface ImportCommand extends Command, TrustScoped {
     /** Deletes an upload of which nothing was imported, with its file. */
     record DeleteImport(ImportId id, @Nullable TrustCode trust) implements ImportCommand {}
 
-    /** Imports all valid rows that are ticked. */
-    record ApplyImport(ImportId id, @Nullable TrustCode trust) implements ImportCommand {}
+    /**
+     * Imports all valid rows that are ticked, except those of another year than the campaign's that is not among the confirmed ones.
+     *
+     * @param years the other years whose rows are meant to be imported
+     */
+    record ApplyImport(ImportId id, @Nullable TrustCode trust, Set<Integer> years) implements ImportCommand {
+        public ApplyImport {
+            years = Set.copyOf(years);
+        }
+
+        /** No other year is confirmed. */
+        public ApplyImport(ImportId id, @Nullable TrustCode trust) {
+            this(id, trust, Set.of());
+        }
+    }
 
     /** Stops what is running. Rows already imported or taken back stay so. */
     record StopImport(ImportId id, @Nullable TrustCode trust) implements ImportCommand {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.TrustCode;
 
@@ -22,6 +23,8 @@ import tracker.domain.trust.TrustCode;
  * @param outcomes how many rows have each outcome
  * @param problem why it could not continue; empty if there is none
  * @param source where in the file its table is
+ * @param otherYears how many rows that can be imported are of each year that is not the campaign's; they are imported
+ *     only if that year is confirmed
  * @param twin an earlier, applied import of the same file; null if there is none
  */
 public record ImportSummary(
@@ -38,6 +41,7 @@ public record ImportSummary(
         Map<RowOutcome, Integer> outcomes,
         String problem,
         ImportSource source,
+        Map<Integer, Integer> otherYears,
         @Nullable ImportId twin) {
 
     /**
@@ -61,6 +65,7 @@ public record ImportSummary(
         headings = List.copyOf(headings);
         columns = Collections.unmodifiableList(new ArrayList<>(columns));
         outcomes = Map.copyOf(outcomes);
+        otherYears = Collections.unmodifiableMap(new TreeMap<>(otherYears));
     }
 
     public int count(RowOutcome outcome) {

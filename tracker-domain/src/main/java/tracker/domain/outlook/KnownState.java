@@ -9,7 +9,7 @@ public enum KnownState {
     /** Booked, and not reported as held. */
     PLANNED,
     HELD,
-    /** Cancelled, withdrawn or outside the campaign: it counts only if that is undone. */
+    /** Cancelled, withdrawn, outside the campaign, or held back until its figures are confirmed: it counts only if that changes. */
     GONE;
 
     /** The state of an activity that counts as this stage. */
@@ -17,7 +17,7 @@ public enum KnownState {
         return switch (countsAs) {
             case PLANNED -> PLANNED;
             case HELD -> HELD;
-            case CANCELLED, WITHDRAWN, OUTSIDE -> GONE;
+            case CANCELLED, WITHDRAWN, OUTSIDE, BEING_CHECKED, SENT_BACK -> GONE;
         };
     }
 }

@@ -28,6 +28,11 @@ public record ActivitySummary(
         Reach reach,
         boolean late) {
 
+    /** The same activity with another reach. */
+    public ActivitySummary measured(Reach newReach) {
+        return new ActivitySummary(id, kind, trust, title, days, stage, newReach, late);
+    }
+
     /** The same activity with another title. */
     public ActivitySummary titled(String other) {
         return new ActivitySummary(id, kind, trust, other, days, stage, reach, late);

@@ -11,6 +11,8 @@ public enum ChangeReason {
     CANCELLED("Cancelled", "planned before"),
     WITHDRAWN("Withdrawn", "logged by mistake"),
     RESTORED("Restored", "withdrawn before"),
+    BEING_CHECKED("Being checked", "figures far above the usual, not counted until an organiser confirms them"),
+    CHECKED("Checked", "figures confirmed by an organiser, or corrected"),
     TOLD_MORE("Other updates", "for none of the reasons above");
 
     private final String words;

@@ -54,9 +54,16 @@ public record LaterChange(
             return peopleBefore == peopleAfter ? "other details" : "number changed";
         }
         return switch (after) {
-            case HELD -> before == ActivityStage.PLANNED ? "reported as " + kind.inWords(after) : "restored";
+            case HELD -> heldAfter(before);
             case PLANNED -> "planned again";
-            case CANCELLED, WITHDRAWN, OUTSIDE -> after.words();
+            case CANCELLED, WITHDRAWN, OUTSIDE, BEING_CHECKED, SENT_BACK -> after.words();
         };
+    }
+
+    private String heldAfter(ActivityStage stage) {
+        if (stage.awaitsFigures()) {
+            return "figures checked";
+        }
+        return stage == ActivityStage.PLANNED ? "reported as " + kind.inWords(after) : "restored";
     }
 }

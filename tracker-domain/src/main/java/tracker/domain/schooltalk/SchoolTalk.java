@@ -9,21 +9,26 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.ActivityState;
 import tracker.domain.activity.ParticipationRules;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ConfirmSchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ReturnSchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkBooked;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCancelled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkCorrected;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkDelivered;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresConfirmed;
+import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkFiguresReturned;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRescheduled;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRestored;
 import tracker.domain.schooltalk.SchoolTalkEvent.SchoolTalkRevised;
@@ -72,15 +77,17 @@ public class SchoolTalk {
         SchoolTalkDetails asDelivered = c.details() == null ? details : c.details();
         RuleBroken.when(asDelivered == null, SchoolTalkRule.A_SCHOOL_TALK_SAYS_WHERE_AND_WHEN);
         boolean late = takingPart.lateForHeld(c, DayRange.on(asDelivered.day()));
-        apply(new SchoolTalkDelivered(c.id(), c.campaign(), c.trust(), asDelivered, c.figures(), late));
+        Boolean heldBack = life.holdsBack(c, ActivityKind.SCHOOL_TALK, null);
+        apply(new SchoolTalkDelivered(c.id(), c.campaign(), c.trust(), asDelivered, c.figures(), late, heldBack));
     }
 
     @CommandHandler
     void decide(ReviseSchoolTalk c) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), SchoolTalkRule.ONLY_A_DELIVERED_SCHOOL_TALK_CAN_BE_PUT_RIGHT);
-        if (!figures.equals(c.figures())) {
-            apply(new SchoolTalkRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
+        if (!figures.equals(c.figures()) || life.figuresSentBack()) {
+            Boolean heldBack = life.holdsBack(c, ActivityKind.SCHOOL_TALK, figures);
+            apply(new SchoolTalkRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -92,9 +99,10 @@ public class SchoolTalk {
         if (!details.day().equals(right.day())) {
             takingPart.refuseWrongDays(c, DayRange.on(right.day()));
         }
-        if (!details.equals(right) || !figures.equals(c.figures())) {
+        if (!details.equals(right) || !figures.equals(c.figures()) || life.figuresSentBack()) {
+            Boolean heldBack = life.holdsBack(c, ActivityKind.SCHOOL_TALK, figures);
             apply(new SchoolTalkCorrected(
-                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason()));
+                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -120,6 +128,20 @@ public class SchoolTalk {
         apply(new SchoolTalkRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
+    @CommandHandler
+    void decide(ConfirmSchoolTalkFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new SchoolTalkFiguresConfirmed(c.id(), c.campaign(), c.trust(), figures));
+    }
+
+    @CommandHandler
+    void decide(ReturnSchoolTalkFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new SchoolTalkFiguresReturned(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
     @EventSourcingHandler
     void evolve(SchoolTalkEvent event) {
         details = event.detailsAfter(details);
@@ -131,14 +153,16 @@ public class SchoolTalk {
             }
             case SchoolTalkDelivered e -> {
                 id = e.id();
-                life = ActivityState.begun(e, ActivityStage.HELD);
+                life = ActivityState.begun(e, e.stageAfter());
             }
             case SchoolTalkRescheduled e -> {}
-            case SchoolTalkRevised e -> {}
-            case SchoolTalkCorrected e -> {}
+            case SchoolTalkRevised e -> life = life.at(e.stageAfter());
+            case SchoolTalkCorrected e -> life = life.at(e.stageAfter());
             case SchoolTalkCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case SchoolTalkWithdrawn e -> life = life.withdrawn(true);
             case SchoolTalkRestored e -> life = life.withdrawn(false);
+            case SchoolTalkFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
+            case SchoolTalkFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }
     }
 }

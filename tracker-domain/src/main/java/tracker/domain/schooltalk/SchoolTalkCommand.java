@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.Reason;
 import tracker.domain.trust.TrustCode;
@@ -31,12 +32,44 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
             CampaignId campaign,
             TrustCode trust,
             @Nullable SchoolTalkDetails details,
-            SchoolTalkFigures figures)
-            implements SchoolTalkCommand {}
+            SchoolTalkFigures figures,
+            boolean confirmed)
+            implements SchoolTalkCommand, FigureCommand {
+
+        public DeliverSchoolTalk(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable SchoolTalkDetails details,
+                SchoolTalkFigures figures) {
+            this(id, campaign, trust, details, figures, false);
+        }
+
+        @Override
+        public DeliverSchoolTalk asConfirmed() {
+            return new DeliverSchoolTalk(id, campaign, trust, details, figures, true);
+        }
+    }
 
     record ReviseSchoolTalk(
-            SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures, Reason reason)
-            implements SchoolTalkCommand {}
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            SchoolTalkFigures figures,
+            Reason reason,
+            boolean confirmed)
+            implements SchoolTalkCommand, FigureCommand {
+
+        public ReviseSchoolTalk(
+                SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures, Reason reason) {
+            this(id, campaign, trust, figures, reason, false);
+        }
+
+        @Override
+        public ReviseSchoolTalk asConfirmed() {
+            return new ReviseSchoolTalk(id, campaign, trust, figures, reason, true);
+        }
+    }
 
     /**
      * Corrects what was reported.
@@ -49,8 +82,25 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
             TrustCode trust,
             @Nullable SchoolTalkDetails details,
             SchoolTalkFigures figures,
-            Reason reason)
-            implements SchoolTalkCommand {}
+            Reason reason,
+            boolean confirmed)
+            implements SchoolTalkCommand, FigureCommand {
+
+        public CorrectSchoolTalk(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable SchoolTalkDetails details,
+                SchoolTalkFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, details, figures, reason, false);
+        }
+
+        @Override
+        public CorrectSchoolTalk asConfirmed() {
+            return new CorrectSchoolTalk(id, campaign, trust, details, figures, reason, true);
+        }
+    }
 
     record CancelSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements SchoolTalkCommand {}
@@ -59,5 +109,13 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
             implements SchoolTalkCommand {}
 
     record RestoreSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements SchoolTalkCommand {}
+
+    /** Confirms figures that were held back, which then count. */
+    record ConfirmSchoolTalkFigures(SchoolTalkId id, CampaignId campaign, TrustCode trust)
+            implements SchoolTalkCommand {}
+
+    /** Sends figures that were held back to the trust, which corrects them or reports them again. */
+    record ReturnSchoolTalkFigures(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements SchoolTalkCommand {}
 }

@@ -6,10 +6,12 @@ import tracker.domain.activity.ActivityEntry;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ConfirmSchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.CorrectSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RestoreSchoolTalk;
+import tracker.domain.schooltalk.SchoolTalkCommand.ReturnSchoolTalkFigures;
 import tracker.domain.schooltalk.SchoolTalkCommand.ReviseSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.WithdrawSchoolTalk;
 import tracker.domain.shared.DayRange;
@@ -62,6 +64,16 @@ public record SchoolTalkCommands(SchoolTalkId id, CampaignId campaign, TrustCode
     @Override
     public SchoolTalkCommand restore(Reason reason) {
         return new RestoreSchoolTalk(id, campaign, trust, reason);
+    }
+
+    @Override
+    public SchoolTalkCommand confirmFigures() {
+        return new ConfirmSchoolTalkFigures(id, campaign, trust);
+    }
+
+    @Override
+    public SchoolTalkCommand returnFigures(Reason reason) {
+        return new ReturnSchoolTalkFigures(id, campaign, trust, reason);
     }
 
     @Override

@@ -7,6 +7,9 @@ import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.CancellationEvent;
 import tracker.domain.activity.ContributionEvent;
 import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
+import tracker.domain.activity.FigureReturnEvent;
 import tracker.domain.activity.OutingEvent;
 import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
@@ -42,6 +45,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
             case SchoolTalkCancelled e -> before;
             case SchoolTalkWithdrawn e -> before;
             case SchoolTalkRestored e -> before;
+            case SchoolTalkFiguresConfirmed e -> before;
+            case SchoolTalkFiguresReturned e -> before;
         };
     }
 
@@ -56,6 +61,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
             case SchoolTalkCancelled e -> before;
             case SchoolTalkWithdrawn e -> before;
             case SchoolTalkRestored e -> before;
+            case SchoolTalkFiguresConfirmed e -> before;
+            case SchoolTalkFiguresReturned e -> before;
         };
     }
 
@@ -102,8 +109,20 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
             TrustCode trust,
             SchoolTalkDetails details,
             SchoolTalkFigures figures,
-            boolean late)
-            implements SchoolTalkEvent {
+            boolean late,
+            @Nullable Boolean heldBack)
+            implements SchoolTalkEvent, FigureEvent {
+
+        public SchoolTalkDelivered(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                SchoolTalkDetails details,
+                SchoolTalkFigures figures,
+                boolean late) {
+            this(id, campaign, trust, details, figures, late, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.held(
@@ -112,13 +131,14 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                             details.school().name().value(),
                             figures.pupils(),
                             late)
+                    .at(stageAfter())
                     .with(details.school())
                     .publicised(details.publicity());
         }
 
         @Override
         public String sentence() {
-            return "School talk delivered on " + details.inWords() + ": " + figures.inWords() + ".";
+            return "School talk delivered on " + details.inWords() + ": " + figuresInWords(figures.inWords()) + ".";
         }
     }
 
@@ -128,16 +148,29 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
             TrustCode trust,
             SchoolTalkFigures oldFigures,
             SchoolTalkFigures figures,
-            Reason reason)
+            Reason reason,
+            @Nullable Boolean heldBack)
             implements SchoolTalkEvent, RevisionEvent {
+
+        public SchoolTalkRevised(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                SchoolTalkFigures oldFigures,
+                SchoolTalkFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, oldFigures, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.pupils());
+            return ActivityContribution.of(before).measured(figures.pupils()).at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "School talk revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": " + reason;
+            return "School talk revised to " + figuresInWords(figures.inWords()) + "; before " + oldFigures.inWords()
+                    + ": " + reason;
         }
     }
 
@@ -149,8 +182,22 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
             SchoolTalkFigures oldFigures,
             SchoolTalkDetails details,
             SchoolTalkFigures figures,
-            Reason reason)
+            Reason reason,
+            @Nullable Boolean heldBack)
             implements SchoolTalkEvent, CorrectionEvent {
+
+        public SchoolTalkCorrected(
+                SchoolTalkId id,
+                CampaignId campaign,
+                TrustCode trust,
+                SchoolTalkDetails oldDetails,
+                SchoolTalkFigures oldFigures,
+                SchoolTalkDetails details,
+                SchoolTalkFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
@@ -158,13 +205,14 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                     .titled(details.school().name().value())
                     .with(details.school())
                     .publicised(details.publicity())
-                    .measured(figures.pupils());
+                    .measured(figures.pupils())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "School talk corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
-                    + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
+            return "School talk corrected to " + details.inWords() + ", " + figuresInWords(figures.inWords())
+                    + "; before " + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
         }
     }
 
@@ -189,6 +237,24 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
         @Override
         public String sentence() {
             return "School talk restored: " + reason;
+        }
+    }
+
+    /** An organiser confirmed figures that were held back. */
+    record SchoolTalkFiguresConfirmed(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkFigures figures)
+            implements SchoolTalkEvent, FigureConfirmationEvent {
+        @Override
+        public String sentence() {
+            return "School talk: figures checked and confirmed, " + figures.inWords() + ".";
+        }
+    }
+
+    /** An organiser sent figures that were held back to the trust. */
+    record SchoolTalkFiguresReturned(SchoolTalkId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements SchoolTalkEvent, FigureReturnEvent {
+        @Override
+        public String sentence() {
+            return "School talk: figures sent back to the trust to be corrected: " + reason;
         }
     }
 }

@@ -1,5 +1,6 @@
 package tracker.domain.schooltalk;
 
+import tracker.domain.activity.ActivityFigures;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.Reach;
@@ -11,7 +12,13 @@ import tracker.domain.shared.Reach;
  * @param staffing the staff who gave it, in numbers
  * @param encounter the criteria of a meaningful encounter
  */
-public record SchoolTalkFigures(Reach pupils, StaffingFigures staffing, MeaningfulEncounter encounter) {
+public record SchoolTalkFigures(Reach pupils, StaffingFigures staffing, MeaningfulEncounter encounter)
+        implements ActivityFigures {
+
+    @Override
+    public Reach people() {
+        return pupils;
+    }
 
     /** For people: "60 pupils, from a register, 2 staff, in a meaningful encounter". */
     String inWords() {

@@ -9,23 +9,28 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.NullUnmarked;
+import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.ActivityState;
 import tracker.domain.activity.ParticipationRules;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
+import tracker.domain.stand.StandCommand.ConfirmStandFigures;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandCommand.ReturnStandFigures;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandCommand.WithdrawStand;
 import tracker.domain.stand.StandEvent.StandBooked;
 import tracker.domain.stand.StandEvent.StandCancelled;
 import tracker.domain.stand.StandEvent.StandCorrected;
+import tracker.domain.stand.StandEvent.StandFiguresConfirmed;
+import tracker.domain.stand.StandEvent.StandFiguresReturned;
 import tracker.domain.stand.StandEvent.StandHeld;
 import tracker.domain.stand.StandEvent.StandRescheduled;
 import tracker.domain.stand.StandEvent.StandRestored;
@@ -77,7 +82,8 @@ public class Stand {
         StandDetails asHeld = c.details() == null ? details : c.details();
         RuleBroken.when(asHeld == null, StandRule.A_STAND_SAYS_WHERE_AND_WHEN);
         boolean late = takingPart.lateForHeld(c, asHeld.days());
-        apply(new StandHeld(c.id(), c.campaign(), c.trust(), asHeld, c.figures(), late));
+        Boolean heldBack = life.holdsBack(c, ActivityKind.STAND, null);
+        apply(new StandHeld(c.id(), c.campaign(), c.trust(), asHeld, c.figures(), late, heldBack));
     }
 
     @CommandHandler
@@ -111,8 +117,9 @@ public class Stand {
     void decide(ReviseStand c) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), StandRule.ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT);
-        if (!figures.equals(c.figures())) {
-            apply(new StandRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
+        if (!figures.equals(c.figures()) || life.figuresSentBack()) {
+            Boolean heldBack = life.holdsBack(c, ActivityKind.STAND, figures);
+            apply(new StandRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -124,9 +131,10 @@ public class Stand {
         if (!details.days().equals(right.days())) {
             takingPart.refuseWrongDays(c, right.days());
         }
-        if (!details.equals(right) || !figures.equals(c.figures())) {
+        if (!details.equals(right) || !figures.equals(c.figures()) || life.figuresSentBack()) {
+            Boolean heldBack = life.holdsBack(c, ActivityKind.STAND, figures);
             apply(new StandCorrected(
-                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason()));
+                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -152,6 +160,20 @@ public class Stand {
         apply(new StandRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
+    @CommandHandler
+    void decide(ConfirmStandFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new StandFiguresConfirmed(c.id(), c.campaign(), c.trust(), figures));
+    }
+
+    @CommandHandler
+    void decide(ReturnStandFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new StandFiguresReturned(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
     @EventSourcingHandler
     void evolve(StandEvent event) {
         details = event.detailsAfter(details);
@@ -163,16 +185,18 @@ public class Stand {
             }
             case StandHeld e -> {
                 id = e.id();
-                life = ActivityState.begun(e, ActivityStage.HELD);
+                life = ActivityState.begun(e, e.stageAfter());
             }
             case VisitorsTallied e -> tallies.add(e);
             case TallyLinkMade e -> key = e.key();
             case StandRescheduled e -> {}
-            case StandRevised e -> {}
-            case StandCorrected e -> {}
+            case StandRevised e -> life = life.at(e.stageAfter());
+            case StandCorrected e -> life = life.at(e.stageAfter());
             case StandCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case StandWithdrawn e -> life = life.withdrawn(true);
             case StandRestored e -> life = life.withdrawn(false);
+            case StandFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
+            case StandFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }
     }
 }

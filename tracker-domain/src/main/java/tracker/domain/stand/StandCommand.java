@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
@@ -31,7 +32,24 @@ public sealed interface StandCommand extends ActivityCommand {
             CampaignId campaign,
             TrustCode trust,
             @Nullable StandDetails details,
-            StandFigures figures) implements StandCommand {}
+            StandFigures figures,
+            boolean confirmed)
+            implements StandCommand, FigureCommand {
+
+        public RecordStandHeld(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable StandDetails details,
+                StandFigures figures) {
+            this(id, campaign, trust, details, figures, false);
+        }
+
+        @Override
+        public RecordStandHeld asConfirmed() {
+            return new RecordStandHeld(id, campaign, trust, details, figures, true);
+        }
+    }
 
     /**
      * Records visitors counted on one device.
@@ -53,8 +71,19 @@ public sealed interface StandCommand extends ActivityCommand {
      */
     record MakeTallyLink(StandId id, CampaignId campaign, TrustCode trust, TallyKeyHash key) implements StandCommand {}
 
-    record ReviseStand(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason)
-            implements StandCommand {}
+    record ReviseStand(
+            StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason, boolean confirmed)
+            implements StandCommand, FigureCommand {
+
+        public ReviseStand(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures, Reason reason) {
+            this(id, campaign, trust, figures, reason, false);
+        }
+
+        @Override
+        public ReviseStand asConfirmed() {
+            return new ReviseStand(id, campaign, trust, figures, reason, true);
+        }
+    }
 
     /**
      * Corrects what was reported.
@@ -67,12 +96,36 @@ public sealed interface StandCommand extends ActivityCommand {
             TrustCode trust,
             @Nullable StandDetails details,
             StandFigures figures,
-            Reason reason)
-            implements StandCommand {}
+            Reason reason,
+            boolean confirmed)
+            implements StandCommand, FigureCommand {
+
+        public CorrectStand(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                @Nullable StandDetails details,
+                StandFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, details, figures, reason, false);
+        }
+
+        @Override
+        public CorrectStand asConfirmed() {
+            return new CorrectStand(id, campaign, trust, details, figures, reason, true);
+        }
+    }
 
     record CancelStand(StandId id, CampaignId campaign, TrustCode trust, Reason reason) implements StandCommand {}
 
     record WithdrawStand(StandId id, CampaignId campaign, TrustCode trust, Reason reason) implements StandCommand {}
 
     record RestoreStand(StandId id, CampaignId campaign, TrustCode trust, Reason reason) implements StandCommand {}
+
+    /** Confirms figures that were held back, which then count. */
+    record ConfirmStandFigures(StandId id, CampaignId campaign, TrustCode trust) implements StandCommand {}
+
+    /** Sends figures that were held back to the trust, which corrects them or reports them again. */
+    record ReturnStandFigures(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements StandCommand {}
 }

@@ -9,11 +9,13 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
+import tracker.domain.stand.StandCommand.ConfirmStandFigures;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.MakeTallyLink;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.stand.StandCommand.RestoreStand;
+import tracker.domain.stand.StandCommand.ReturnStandFigures;
 import tracker.domain.stand.StandCommand.ReviseStand;
 import tracker.domain.stand.StandCommand.TallyVisitors;
 import tracker.domain.stand.StandCommand.WithdrawStand;
@@ -86,6 +88,16 @@ public record StandCommands(StandId id, CampaignId campaign, TrustCode trust)
      */
     public StandCommand makeTallyLink(TallyKeyHash key) {
         return new MakeTallyLink(id, campaign, trust, key);
+    }
+
+    @Override
+    public StandCommand confirmFigures() {
+        return new ConfirmStandFigures(id, campaign, trust);
+    }
+
+    @Override
+    public StandCommand returnFigures(Reason reason) {
+        return new ReturnStandFigures(id, campaign, trust, reason);
     }
 
     @Override

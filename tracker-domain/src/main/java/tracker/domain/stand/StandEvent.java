@@ -8,6 +8,9 @@ import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.CancellationEvent;
 import tracker.domain.activity.ContributionEvent;
 import tracker.domain.activity.CorrectionEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
+import tracker.domain.activity.FigureReturnEvent;
 import tracker.domain.activity.OutingEvent;
 import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
@@ -44,6 +47,8 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
             case StandCancelled e -> before;
             case StandWithdrawn e -> before;
             case StandRestored e -> before;
+            case StandFiguresConfirmed e -> before;
+            case StandFiguresReturned e -> before;
         };
     }
 
@@ -60,6 +65,8 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
             case StandCancelled e -> before;
             case StandWithdrawn e -> before;
             case StandRestored e -> before;
+            case StandFiguresConfirmed e -> before;
+            case StandFiguresReturned e -> before;
         };
     }
 
@@ -94,18 +101,36 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
 
     /** @param late reported after the last day of the week */
     record StandHeld(
-            StandId id, CampaignId campaign, TrustCode trust, StandDetails details, StandFigures figures, boolean late)
-            implements StandEvent, ContributionEvent {
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            StandDetails details,
+            StandFigures figures,
+            boolean late,
+            @Nullable Boolean heldBack)
+            implements StandEvent, FigureEvent {
+
+        public StandHeld(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                StandDetails details,
+                StandFigures figures,
+                boolean late) {
+            this(id, campaign, trust, details, figures, late, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.held(
-                    this, details.days(), details.place().value(), figures.visitors(), late);
+                            this, details.days(), details.place().value(), figures.visitors(), late)
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Stand held on " + details.days().inWords() + ", " + details.place() + ": " + figures.inWords()
-                    + ".";
+            return "Stand held on " + details.days().inWords() + ", " + details.place() + ": "
+                    + figuresInWords(figures.inWords()) + ".";
         }
     }
 
@@ -146,16 +171,29 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
             TrustCode trust,
             StandFigures oldFigures,
             StandFigures figures,
-            Reason reason)
+            Reason reason,
+            @Nullable Boolean heldBack)
             implements StandEvent, RevisionEvent {
+
+        public StandRevised(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                StandFigures oldFigures,
+                StandFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, oldFigures, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.visitors());
+            return ActivityContribution.of(before).measured(figures.visitors()).at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Stand revised to " + figures.inWords() + ", before " + oldFigures.inWords() + ": " + reason;
+            return "Stand revised to " + figuresInWords(figures.inWords()) + ", before " + oldFigures.inWords() + ": "
+                    + reason;
         }
     }
 
@@ -167,20 +205,35 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
             StandFigures oldFigures,
             StandDetails details,
             StandFigures figures,
-            Reason reason)
+            Reason reason,
+            @Nullable Boolean heldBack)
             implements StandEvent, CorrectionEvent {
+
+        public StandCorrected(
+                StandId id,
+                CampaignId campaign,
+                TrustCode trust,
+                StandDetails oldDetails,
+                StandFigures oldFigures,
+                StandDetails details,
+                StandFigures figures,
+                Reason reason) {
+            this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
                     .on(details.days())
                     .titled(details.place().value())
-                    .measured(figures.visitors());
+                    .measured(figures.visitors())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
             return "Stand corrected to " + details.days().inWords() + ", " + details.place() + ", "
-                    + figures.inWords() + "; before "
+                    + figuresInWords(figures.inWords()) + "; before "
                     + oldDetails.days().inWords() + ", "
                     + oldDetails.place() + ", " + oldFigures.inWords() + ": " + reason;
         }
@@ -207,6 +260,24 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
         @Override
         public String sentence() {
             return "Stand restored: " + reason;
+        }
+    }
+
+    /** An organiser confirmed figures that were held back. */
+    record StandFiguresConfirmed(StandId id, CampaignId campaign, TrustCode trust, StandFigures figures)
+            implements StandEvent, FigureConfirmationEvent {
+        @Override
+        public String sentence() {
+            return "Stand: figures checked and confirmed, " + figures.inWords() + ".";
+        }
+    }
+
+    /** An organiser sent figures that were held back to the trust. */
+    record StandFiguresReturned(StandId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements StandEvent, FigureReturnEvent {
+        @Override
+        public String sentence() {
+            return "Stand: figures sent back to the trust to be corrected: " + reason;
         }
     }
 }

@@ -7,6 +7,7 @@ import static tracker.domain.activity.CampaignStory.CLOSING_TRUST;
 import static tracker.domain.activity.CampaignStory.LAST_DAY;
 import static tracker.domain.activity.CampaignStory.LATE_UNTIL;
 import static tracker.domain.activity.CampaignStory.OTHER_TRUST;
+import static tracker.domain.activity.CampaignStory.REASON;
 import static tracker.domain.activity.CampaignStory.RUN_UP_FROM;
 import static tracker.domain.activity.CampaignStory.TRUST;
 import static tracker.domain.activity.CampaignStory.TUESDAY;
@@ -15,9 +16,15 @@ import static tracker.domain.activity.CampaignStory.UNKNOWN_TRUST;
 import static tracker.domain.activity.RuleAssertions.refusedBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.trust.TrustCode;
@@ -50,6 +57,21 @@ public interface ActivityRulesContract {
 
     /** The event of one held on the Tuesday, by the trust, in the campaign. */
     ActivityEvent wasHeld();
+
+    /** A command to report so many people on the Tuesday, by the trust, in the campaign. */
+    FigureCommand reportPeople(int people);
+
+    /** A command to revise the held one to so many people. */
+    FigureCommand revisePeople(int people);
+
+    /** A command to correct the day of the held one, with so many people. */
+    FigureCommand correctPeople(LocalDate day, int people);
+
+    /** The event of one held on the Tuesday with so many people. */
+    FigureEvent wasHeldWith(int people, @Nullable Boolean heldBack);
+
+    /** The commands to the activity. */
+    ActivityCommands<?, ?> itsCommands();
 
     /** One command of every type of the kind. */
     Collection<? extends ActivityCommand> everyCommand(CampaignId campaign, TrustCode trust);
@@ -124,6 +146,125 @@ public interface ActivityRulesContract {
         everyCommand(CLOSED_CAMPAIGN, TRUST)
                 .forEach(c -> refusedBy(
                         givenOn(TUESDAY, isPlanned()).when(c), ParticipationRule.AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN));
+    }
+
+    private int unusual() {
+        return wasHeld().kind().limits().usualPeople() + 1;
+    }
+
+    private int implausible() {
+        return wasHeld().kind().limits().mostPeople() + 1;
+    }
+
+    /** What an activity is after the events that these commands store, one after the other. */
+    private ActivityStage stageAfter(List<Object> before, ActivityCommand... commands) {
+        List<Object> events = new ArrayList<>(before);
+        for (ActivityCommand command : commands) {
+            givenOn(TUESDAY, events.toArray())
+                    .when(command)
+                    .expectSuccessfulHandlerExecution()
+                    .expectEventsMatching(new CustomTypeSafeMatcher<List<EventMessage<?>>>("remembers them") {
+                        @Override
+                        protected boolean matchesSafely(List<EventMessage<?>> stored) {
+                            stored.forEach(event -> events.add(event.getPayload()));
+                            return true;
+                        }
+                    });
+        }
+        @Nullable ActivityContribution contribution = null;
+        for (Object event : events) {
+            contribution = ((ContributionEvent) event).contribution(contribution);
+        }
+        return ActivityContribution.of(contribution).countsAs();
+    }
+
+    @Test
+    default void unusual_figures_are_asked_about_by_whatever_command_they_come() {
+        var rule = ParticipationRule.UNUSUAL_FIGURES_ARE_CONFIRMED;
+        refusedBy(givenOn(TUESDAY).when(reportPeople(unusual())), rule);
+        refusedBy(givenOn(TUESDAY, isPlanned()).when(reportPeople(unusual())), rule);
+        refusedBy(givenOn(TUESDAY, wasHeld()).when(revisePeople(unusual())), rule);
+        refusedBy(givenOn(TUESDAY, wasHeld()).when(correctPeople(TUESDAY, unusual())), rule);
+        assertThat(stageAfter(List.of(), reportPeople(unusual()).asConfirmed())).isEqualTo(ActivityStage.HELD);
+        assertThat(stageAfter(List.of(wasHeld()), revisePeople(unusual()).asConfirmed()))
+                .isEqualTo(ActivityStage.HELD);
+    }
+
+    @Test
+    default void figures_nobody_could_mean_are_stored_and_count_once_an_organiser_confirms_them() {
+        refusedBy(givenOn(TUESDAY).when(reportPeople(implausible())), ParticipationRule.UNUSUAL_FIGURES_ARE_CONFIRMED);
+        FigureCommand sure = reportPeople(implausible()).asConfirmed();
+        assertThat(stageAfter(List.of(), sure)).isEqualTo(ActivityStage.BEING_CHECKED);
+        assertThat(stageAfter(List.of(wasHeld()), revisePeople(implausible()).asConfirmed()))
+                .isEqualTo(ActivityStage.BEING_CHECKED);
+        assertThat(stageAfter(
+                        List.of(wasHeld()),
+                        correctPeople(TUESDAY, implausible()).asConfirmed()))
+                .isEqualTo(ActivityStage.BEING_CHECKED);
+        assertThat(stageAfter(List.of(), sure, itsCommands().confirmFigures())).isEqualTo(ActivityStage.HELD);
+    }
+
+    @Test
+    default void figures_that_were_sent_back_count_once_they_are_corrected() {
+        FigureCommand sure = reportPeople(implausible()).asConfirmed();
+        ActivityCommand sentBack = itsCommands().returnFigures(REASON);
+        assertThat(stageAfter(List.of(), sure, sentBack)).isEqualTo(ActivityStage.SENT_BACK);
+        assertThat(stageAfter(List.of(), sure, sentBack, revisePeople(20))).isEqualTo(ActivityStage.HELD);
+        assertThat(stageAfter(List.of(), sure, revisePeople(20))).isEqualTo(ActivityStage.HELD);
+        // the trust insists: the same figure, or another one nobody could mean, waits again
+        assertThat(stageAfter(List.of(), sure, sentBack, revisePeople(implausible())))
+                .isEqualTo(ActivityStage.BEING_CHECKED);
+        assertThat(stageAfter(
+                        List.of(),
+                        sure,
+                        sentBack,
+                        revisePeople(implausible() + 1).asConfirmed()))
+                .isEqualTo(ActivityStage.BEING_CHECKED);
+    }
+
+    @Test
+    default void what_was_confirmed_is_not_held_back_again_by_a_change_of_something_else() {
+        FigureCommand sure = reportPeople(implausible()).asConfirmed();
+        FigureCommand dayBefore = correctPeople(TUESDAY.minusDays(1), implausible());
+        assertThat(stageAfter(List.of(), sure, itsCommands().confirmFigures(), dayBefore))
+                .isEqualTo(ActivityStage.HELD);
+        assertThat(stageAfter(List.of(), sure, dayBefore)).isEqualTo(ActivityStage.BEING_CHECKED);
+    }
+
+    @Test
+    default void only_figures_that_wait_are_confirmed_or_sent_back() {
+        var rule = ParticipationRule.ONLY_FIGURES_BEING_CHECKED_ARE_DECIDED;
+        for (ActivityCommand decision :
+                List.of(itsCommands().confirmFigures(), itsCommands().returnFigures(REASON))) {
+            refusedBy(givenOn(TUESDAY, isPlanned()).when(decision), rule);
+            refusedBy(givenOn(TUESDAY, wasHeld()).when(decision), rule);
+        }
+    }
+
+    @Test
+    default void an_event_stored_before_figures_were_checked_counts_as_it_did() {
+        assertThat(wasHeldWith(implausible(), null).contribution(null).countsAs())
+                .isEqualTo(ActivityStage.HELD);
+        assertThat(stageAfter(
+                        List.of(wasHeldWith(implausible(), null)), correctPeople(TUESDAY.minusDays(1), implausible())))
+                .isEqualTo(ActivityStage.HELD);
+    }
+
+    @Test
+    default void a_withdrawn_one_is_restored_to_what_it_was() {
+        FigureCommand sure = reportPeople(implausible()).asConfirmed();
+        ActivityCommand withdrawn = itsCommands().withdraw(REASON);
+        assertThat(stageAfter(List.of(), sure, withdrawn)).isEqualTo(ActivityStage.WITHDRAWN);
+        assertThat(stageAfter(List.of(), sure, withdrawn, itsCommands().restore(REASON)))
+                .isEqualTo(ActivityStage.BEING_CHECKED);
+    }
+
+    @Test
+    default void the_history_that_everyone_reads_does_not_repeat_figures_that_are_held_back() {
+        assertThat(wasHeldWith(implausible(), true).sentence())
+                .contains("figures being checked")
+                .doesNotContain(String.format(Locale.UK, "%,d", implausible()));
+        assertThat(wasHeldWith(41, null).sentence()).contains("41");
     }
 
     @Test

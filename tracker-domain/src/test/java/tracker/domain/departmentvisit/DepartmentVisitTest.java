@@ -39,14 +39,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ActivityEvent;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityRulesContract;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.CampaignStory;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigureEvent;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.CancelDepartmentVisit;
@@ -109,6 +113,33 @@ class DepartmentVisitTest implements ActivityRulesContract {
     }
 
     @Override
+    public FigureCommand reportPeople(int people) {
+        return new HostDepartmentVisit(ID, CAMPAIGN, TRUST, on(TUESDAY), students(people));
+    }
+
+    @Override
+    public FigureCommand revisePeople(int people) {
+        return new DepartmentVisitCommand.ReviseDepartmentVisit(ID, CAMPAIGN, TRUST, students(people), REASON);
+    }
+
+    @Override
+    public FigureCommand correctPeople(LocalDate day, int people) {
+        return new DepartmentVisitCommand.CorrectDepartmentVisit(
+                ID, CAMPAIGN, TRUST, on(day), students(people), REASON);
+    }
+
+    @Override
+    public FigureEvent wasHeldWith(int people, @Nullable Boolean heldBack) {
+        return new DepartmentVisitEvent.DepartmentVisitHosted(
+                ID, CAMPAIGN, TRUST, on(TUESDAY), students(people), false, heldBack);
+    }
+
+    @Override
+    public ActivityCommands<?, ?> itsCommands() {
+        return new DepartmentVisitCommands(ID, CAMPAIGN, TRUST);
+    }
+
+    @Override
     public List<DepartmentVisitCommand> everyCommand(CampaignId campaign, TrustCode trust) {
         return List.of(
                 plan(campaign, trust, TUESDAY),
@@ -118,7 +149,9 @@ class DepartmentVisitTest implements ActivityRulesContract {
                 new CorrectDepartmentVisit(ID, campaign, trust, on(TUESDAY), students(12), REASON),
                 new CancelDepartmentVisit(ID, campaign, trust, REASON),
                 new WithdrawDepartmentVisit(ID, campaign, trust, REASON),
-                new RestoreDepartmentVisit(ID, campaign, trust, REASON));
+                new RestoreDepartmentVisit(ID, campaign, trust, REASON),
+                new DepartmentVisitCommand.ConfirmDepartmentVisitFigures(ID, campaign, trust),
+                new DepartmentVisitCommand.ReturnDepartmentVisitFigures(ID, campaign, trust, REASON));
     }
 
     @Override

@@ -39,14 +39,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ActivityEvent;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityRulesContract;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.activity.CampaignStory;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigureEvent;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
@@ -109,6 +113,32 @@ class SchoolTalkTest implements ActivityRulesContract {
     }
 
     @Override
+    public FigureCommand reportPeople(int people) {
+        return new DeliverSchoolTalk(ID, CAMPAIGN, TRUST, on(TUESDAY), pupils(people));
+    }
+
+    @Override
+    public FigureCommand revisePeople(int people) {
+        return new SchoolTalkCommand.ReviseSchoolTalk(ID, CAMPAIGN, TRUST, pupils(people), REASON);
+    }
+
+    @Override
+    public FigureCommand correctPeople(LocalDate day, int people) {
+        return new SchoolTalkCommand.CorrectSchoolTalk(ID, CAMPAIGN, TRUST, on(day), pupils(people), REASON);
+    }
+
+    @Override
+    public FigureEvent wasHeldWith(int people, @Nullable Boolean heldBack) {
+        return new SchoolTalkEvent.SchoolTalkDelivered(
+                ID, CAMPAIGN, TRUST, on(TUESDAY), pupils(people), false, heldBack);
+    }
+
+    @Override
+    public ActivityCommands<?, ?> itsCommands() {
+        return new SchoolTalkCommands(ID, CAMPAIGN, TRUST);
+    }
+
+    @Override
     public List<SchoolTalkCommand> everyCommand(CampaignId campaign, TrustCode trust) {
         return List.of(
                 plan(campaign, trust, TUESDAY),
@@ -118,7 +148,9 @@ class SchoolTalkTest implements ActivityRulesContract {
                 new CorrectSchoolTalk(ID, campaign, trust, on(TUESDAY), pupils(60), REASON),
                 new CancelSchoolTalk(ID, campaign, trust, REASON),
                 new WithdrawSchoolTalk(ID, campaign, trust, REASON),
-                new RestoreSchoolTalk(ID, campaign, trust, REASON));
+                new RestoreSchoolTalk(ID, campaign, trust, REASON),
+                new SchoolTalkCommand.ConfirmSchoolTalkFigures(ID, campaign, trust),
+                new SchoolTalkCommand.ReturnSchoolTalkFigures(ID, campaign, trust, REASON));
     }
 
     @Override

@@ -22,11 +22,15 @@ import static tracker.domain.stand.StandStory.withdrawn;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivityEvent;
 import tracker.domain.activity.ActivityRulesContract;
 import tracker.domain.activity.CampaignStory;
+import tracker.domain.activity.FigureCommand;
+import tracker.domain.activity.FigureEvent;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
@@ -91,6 +95,31 @@ class StandTest implements ActivityRulesContract {
     }
 
     @Override
+    public FigureCommand reportPeople(int people) {
+        return new RecordStandHeld(ID, CAMPAIGN, TRUST, on(TUESDAY), visitors(people));
+    }
+
+    @Override
+    public FigureCommand revisePeople(int people) {
+        return new StandCommand.ReviseStand(ID, CAMPAIGN, TRUST, visitors(people), REASON);
+    }
+
+    @Override
+    public FigureCommand correctPeople(LocalDate day, int people) {
+        return new StandCommand.CorrectStand(ID, CAMPAIGN, TRUST, on(day), visitors(people), REASON);
+    }
+
+    @Override
+    public FigureEvent wasHeldWith(int people, @Nullable Boolean heldBack) {
+        return new StandEvent.StandHeld(ID, CAMPAIGN, TRUST, on(TUESDAY), visitors(people), false, heldBack);
+    }
+
+    @Override
+    public ActivityCommands<?, ?> itsCommands() {
+        return new StandCommands(ID, CAMPAIGN, TRUST);
+    }
+
+    @Override
     public List<StandCommand> everyCommand(CampaignId campaign, TrustCode trust) {
         return List.of(
                 plan(campaign, trust, TUESDAY),
@@ -102,7 +131,9 @@ class StandTest implements ActivityRulesContract {
                 new CorrectStand(ID, campaign, trust, on(TUESDAY), visitors(40), REASON),
                 new CancelStand(ID, campaign, trust, REASON),
                 new WithdrawStand(ID, campaign, trust, REASON),
-                new RestoreStand(ID, campaign, trust, REASON));
+                new RestoreStand(ID, campaign, trust, REASON),
+                new StandCommand.ConfirmStandFigures(ID, campaign, trust),
+                new StandCommand.ReturnStandFigures(ID, campaign, trust, REASON));
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.links.ProblemNavigation;
@@ -64,14 +63,9 @@ final class ActivityCard extends ListItem implements UpdatableComponent<Activity
         ActivityLabels.show(now.kind(), now.stage(), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());
-        reach.show(reachInWords(now));
+        reach.show(ActivityLabels.figures(now));
         reach.setVisible(!reach.getText().isEmpty());
         steps.ifPresent(next -> next.show(now));
         counting.ifPresent(part -> part.show(now));
-    }
-
-    private static String reachInWords(ActivitySummary now) {
-        boolean tells = now.kind().meetsPeople() && now.stage() == ActivityStage.HELD;
-        return tells ? ActivityLabels.capital(now.kind().inWords(now.reach())) : "";
     }
 }

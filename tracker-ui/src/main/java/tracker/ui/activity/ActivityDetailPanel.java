@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tracker.domain.activity.ActivityKind;
-import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
@@ -72,9 +71,8 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
         ActivityLabels.show(now.kind(), now.stage(), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());
-        boolean tells = now.kind().meetsPeople() && now.stage() == ActivityStage.HELD;
-        reach.show(tells ? ActivityLabels.capital(now.kind().inWords(now.reach())) : "");
-        reach.setVisible(tells);
+        reach.show(ActivityLabels.figures(now));
+        reach.setVisible(!reach.getText().isEmpty());
         steps.ifPresent(next -> next.show(now));
         counting.ifPresent(part -> part.show(now));
     }

@@ -68,8 +68,8 @@ enum ActivityStep {
     boolean possible(ActivityStage stage) {
         return switch (this) {
             case REPORT, MOVE, CANCEL -> stage == ActivityStage.PLANNED;
-            case CORRECT -> stage == ActivityStage.HELD;
-            case WITHDRAW -> stage == ActivityStage.PLANNED || stage == ActivityStage.HELD;
+            case CORRECT -> stage.isReported();
+            case WITHDRAW -> stage == ActivityStage.PLANNED || stage.isReported();
             case RESTORE -> stage == ActivityStage.WITHDRAWN;
         };
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.form.ActivityKindForm;
@@ -28,6 +30,7 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
     private transient Consumer<Optional<ActivityStep>> opened = step -> {};
     private List<ActivityStep> offered = List.of();
     private Optional<ActivityStep> open = Optional.empty();
+    private @Nullable StepResultMessage outcome;
 
     NextStepsPanel(ActivityKindForm<?, ?> kind, ActivityRef which, ActivityFormContext ports) {
         this.kind = kind;
@@ -47,6 +50,9 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
     /** Input is kept unless the step has become impossible; the refusal is then shown on submit. */
     @Override
     public void show(ActivitySummary now) {
+        if (outcome != null && now.stage() == ActivityStage.BEING_CHECKED) {
+            outcome.setText("Saved. The organisers check the figures before they are counted.");
+        }
         LocalDate today = LondonCalendar.today(ports.clock());
         List<ActivityStep> possible = ActivityStep.of(now, today);
         if (possible.equals(offered)) {
@@ -119,7 +125,8 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         if (step == ActivityStep.WITHDRAW) {
             say(new UndoPanel("Withdrawn. It is no longer counted.", ports.clock(), this::restore));
         } else {
-            say(new StepResultMessage("Saved. The boards have been updated."));
+            outcome = new StepResultMessage("Saved. The boards have been updated.");
+            say(outcome);
         }
     }
 

@@ -169,7 +169,7 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
         Div buttons = new Div();
         buttons.addClassName("buttons");
         Div panel = new Div(new Paragraph(head), buttons);
-        if (step == ActivityStep.REPORT && stage == ActivityStage.HELD) {
+        if (step == ActivityStep.REPORT && stage.isReported()) {
             buttons.add(button(
                     "Correct it to what you wrote", () -> ways.correct().accept(FormAnswers.of(asked.questions()))));
         }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.PersonalDataQuestion;
@@ -87,15 +88,41 @@ public final class CommandForm extends Div {
         settle();
         FormProblems problems = new FormProblems();
         Supplier<? extends Command> command = reading.apply(problems);
-        Optional<FormWarning> doubt = doubts.firstOf(problems.warnings());
         if (problems.any()) {
             tell(problems);
-        } else if (doubt.isPresent()) {
-            offer(false);
-            doubts.ask(doubt.get());
         } else {
-            send(command.get());
+            sendUnlessDoubtful(command.get(), problems.warnings());
         }
+    }
+
+    /** Asks about unusual figures first, by the rule the activities themselves have. */
+    private void sendUnlessDoubtful(Command command, List<FormWarning> others) {
+        Optional<FormWarning> unusual = command instanceof FigureCommand figures ? unusual(figures) : Optional.empty();
+        Optional<FormWarning> open =
+                doubts.firstOf(Stream.concat(unusual.stream(), others.stream()).toList());
+        if (open.isPresent()) {
+            offer(false);
+            doubts.ask(open.get());
+        } else {
+            send(unusual.isPresent() ? ((FigureCommand) command).asConfirmed() : command);
+        }
+    }
+
+    private Optional<FormWarning> unusual(FigureCommand command) {
+        return command.question()
+                .map(question -> new FormWarning(
+                        question.sentence(),
+                        List.of(
+                                FormWarning.WarningOption.proceed("Yes, " + question.number() + " is right"),
+                                FormWarning.WarningOption.goBack("No, change it", this::focusFigures))));
+    }
+
+    private void focusFigures() {
+        all(questions)
+                .filter(ReachField.class::isInstance)
+                .map(ReachField.class::cast)
+                .findFirst()
+                .ifPresent(ReachField::focus);
     }
 
     private void settle() {

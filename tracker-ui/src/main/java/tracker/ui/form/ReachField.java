@@ -19,7 +19,6 @@ public final class ReachField extends Div {
 
     private static final String NOT_KNOWN = "The number is not known";
     private static final List<String> ROUND = List.of("10", "30", "100", "300");
-    private static final int LIKELY = 5_000;
 
     private final InputField best;
     private final CheckboxGroupField<String> unknown = new CheckboxGroupField<>("", List.of(NOT_KNOWN), words -> words);
@@ -75,6 +74,11 @@ public final class ReachField extends Div {
                                     "Yes, use " + FigureFormat.count(now), () -> counted(clicker)),
                             FormWarning.WarningOption.proceed("No, " + FigureFormat.count(people) + " is right"))));
         }
+    }
+
+    /** Moves the focus to the best figure. */
+    void focus() {
+        best.focus();
     }
 
     void forget() {
@@ -148,14 +152,6 @@ public final class ReachField extends Div {
 
     private void askWhetherLikely(int people, FormProblems problems) {
         askWhereItMovedOn(people, problems);
-        if (people > LIKELY) {
-            String number = FigureFormat.count(people);
-            problems.warn(new FormWarning(
-                    "Is " + number + " right?",
-                    List.of(
-                            FormWarning.WarningOption.proceed("Yes, " + number + " is right"),
-                            FormWarning.WarningOption.goBack("No, change it", best::focus))));
-        }
     }
 
     /**

@@ -124,9 +124,12 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
         boolean tried = now.state() == ImportState.CHECKED || now.state() == ImportState.STOPPED;
         if (tried && ready > 0) {
             String words = now.state() == ImportState.STOPPED ? "Continue with " : "Import ";
-            offered.add(ImportButtonFactory.primary(
+            OtherYearsField years = new OtherYearsField(now.otherYears());
+            Div go = new Div(ImportButtonFactory.primary(
                     words + FigureFormat.count(ready, "row", "rows"),
-                    () -> send(new ApplyImport(now.id(), now.trust()))));
+                    () -> send(new ApplyImport(now.id(), now.trust(), years.confirmed()))));
+            go.addClassName("buttons");
+            offered.add(years, go);
         }
     }
 

@@ -18,6 +18,7 @@ public final class PagePaths {
     public static final String SHORT_LINK = "l/:short";
     public static final String IMPORTS = "imports/:id?";
     public static final String OFFICIAL_COUNTS = "counts";
+    public static final String FIGURE_CHECKS = "figures-to-check";
     public static final String DISPLAYS = "displays";
     public static final String MESSAGES = "messages";
     public static final String PEOPLE = "people/:trust?";

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.FigureCommand;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;
@@ -110,7 +111,14 @@ final class SavedActivityPanel extends Div {
     private String inWords() {
         String people = logged.held() ? ": " + kind.inWords(logged.reach()) : ", planned";
         return ActivityLabels.capital(kind.one()) + ", " + logged.title() + ", "
-                + logged.days().inWords() + people + ".";
+                + logged.days().inWords() + people + "." + check();
+    }
+
+    /** What an organiser checks first is not in the sums below. */
+    private String check() {
+        return logged.command() instanceof FigureCommand report && report.isImplausible()
+                ? " The organisers check the figures before they are counted."
+                : "";
     }
 
     private void tellOurs(Optional<TrustBoard> now) {

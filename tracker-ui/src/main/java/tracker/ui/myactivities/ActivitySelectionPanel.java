@@ -80,7 +80,11 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         several.add(
                 button(
                         "Withdraw selected",
-                        () -> ask("Withdraw selected", ActivityStage::counts, ActivityCommands::withdraw, true)),
+                        () -> ask(
+                                "Withdraw selected",
+                                stage -> stage.counts() || stage.awaitsFigures(),
+                                ActivityCommands::withdraw,
+                                true)),
                 button(
                         "Cancel selected",
                         () -> ask(

@@ -45,7 +45,7 @@ enum MyActivityFilter {
             case ALL -> true;
             case OWED -> UnreportedActivitiesCard.isUnreported(own.activity(), today);
             case PLANNED -> stage == ActivityStage.PLANNED;
-            case HELD -> stage == ActivityStage.HELD;
+            case HELD -> stage.isReported();
             case CANCELLED -> stage == ActivityStage.CANCELLED;
             case WITHDRAWN -> stage == ActivityStage.WITHDRAWN;
             case MINE -> own.mine();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
 import java.util.function.BiConsumer;
-import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.shared.LondonCalendar;
@@ -54,7 +53,7 @@ final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActi
                 "aria-label",
                 "Select " + activity.title() + ", " + activity.days().inWords());
         ActivityLabels.show(activity.kind(), activity.stage(), stage);
-        boolean tells = activity.kind().meetsPeople() && activity.stage() == ActivityStage.HELD;
+        boolean tells = activity.kind().meetsPeople() && activity.stage().isReported();
         reach.show(tells ? activity.kind().inWords(activity.reach()) : "");
         boolean several = !activity.days().from().equals(activity.days().to());
         TextUpdater.update(

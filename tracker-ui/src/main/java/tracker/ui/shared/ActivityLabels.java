@@ -3,6 +3,7 @@ package tracker.ui.shared;
 import com.vaadin.flow.component.html.Span;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
+import tracker.domain.participation.ActivitySummary;
 
 /** Tags for activity types and stages. Each tag has a word; colour is never the only information. */
 public final class ActivityLabels {
@@ -22,6 +23,19 @@ public final class ActivityLabels {
         tag.setClassName("tag stage stage-" + name(stage));
     }
 
+    /** "120 visitors, counted with a clicker", or why no figure is counted; empty if it has none. */
+    public static String figures(ActivitySummary activity) {
+        if (!activity.kind().meetsPeople()) {
+            return "";
+        }
+        return switch (activity.stage()) {
+            case HELD -> capital(activity.kind().inWords(activity.reach()));
+            case BEING_CHECKED -> "The organisers are checking the figures. They are not counted yet.";
+            case SENT_BACK -> "The organisers sent the figures back. They are counted once they are corrected.";
+            case PLANNED, CANCELLED, WITHDRAWN, OUTSIDE -> "";
+        };
+    }
+
     private static String name(ActivityStage stage) {
         return switch (stage) {
             case PLANNED -> "planned";
@@ -29,6 +43,7 @@ public final class ActivityLabels {
             case CANCELLED -> "cancelled";
             case WITHDRAWN -> "withdrawn";
             case OUTSIDE -> "outside";
+            case BEING_CHECKED, SENT_BACK -> "checking";
         };
     }
 

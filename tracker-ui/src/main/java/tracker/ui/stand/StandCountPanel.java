@@ -106,7 +106,7 @@ public final class StandCountPanel extends Div implements UpdatableComponent<Act
         link.setVisible(ways.isVisible());
         int more = count.map(StandCount::sinceReported).orElse(0);
         cameSince.setVisible(mayChange
-                && stage == ActivityStage.HELD
+                && stage.isReported()
                 && more != 0
                 && count.orElseThrow().reported() != null);
         if (cameSince.isVisible()) {
@@ -146,7 +146,8 @@ public final class StandCountPanel extends Div implements UpdatableComponent<Act
         TextUpdater.update(problem, "");
         StandFigures better = now.reported().withMore(now.sinceReported());
         sending.send(
-                new ReviseStand(new StandId(which.id()), which.campaign(), which.trust(), better, CAME_LATER),
+                new ReviseStand(new StandId(which.id()), which.campaign(), which.trust(), better, CAME_LATER)
+                        .asConfirmed(),
                 this,
                 () -> {},
                 sentence -> TextUpdater.update(problem, sentence));

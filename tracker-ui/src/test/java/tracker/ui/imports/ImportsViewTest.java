@@ -48,6 +48,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.FakeCurrentUser;
 import tracker.ui.NotFoundView;
 import tracker.ui.ViewTest;
+import tracker.ui.form.CheckboxGroupField;
 import tracker.ui.shared.SelectField;
 
 class ImportsViewTest extends ViewTest {
@@ -82,6 +83,7 @@ class ImportsViewTest extends ViewTest {
                 outcomes,
                 problem,
                 ImportSource.FIRST_ROW,
+                Map.of(),
                 null);
     }
 
@@ -228,6 +230,37 @@ class ImportsViewTest extends ViewTest {
         press(0);
 
         assertThat(commands.sent()).containsExactly(new ApplyImport(ID, TRUST));
+    }
+
+    @Test
+    void rows_of_another_year_are_imported_only_if_their_year_is_ticked() {
+        ImportSummary two = summary(ImportState.CHECKED, Map.of(RowOutcome.FINE, 9, RowOutcome.WARNED, 3));
+        open(new ImportSummary(
+                two.id(),
+                two.trust(),
+                two.by(),
+                two.file(),
+                two.begun(),
+                two.state(),
+                two.headings(),
+                two.columns(),
+                0,
+                0,
+                two.outcomes(),
+                "",
+                ImportSource.FIRST_ROW,
+                Map.of(2026, 2, 2025, 1),
+                null));
+        assertThat(pageText()).contains("Some rows are from another year", "Import 1 row into 2025");
+        press(0);
+        assertThat(commands.sent()).containsExactly(new ApplyImport(ID, TRUST, Set.of()));
+
+        ((CheckboxGroupField<?>)
+                        $(CheckboxGroupField.class, $(OtherYearsField.class).single())
+                                .single())
+                .tickOnly(year -> year.equals(2025));
+        press(0);
+        assertThat(commands.sent()).contains(new ApplyImport(ID, TRUST, Set.of(2025)));
     }
 
     @Test

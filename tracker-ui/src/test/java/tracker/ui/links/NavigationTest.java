@@ -53,6 +53,8 @@ class NavigationTest {
         assertThat(AccessNavigation.account("Me").getHref()).isEqualTo("me");
         assertThat(TokenNavigation.tokens("Tokens", TRUST).getHref()).isEqualTo("trusts/RJ1/tokens");
         assertThat(DisplayNavigation.displays("Displays").getHref()).isEqualTo("displays");
+        assertThat(FigureCheckNavigation.figuresToCheck("Figures to check").getHref())
+                .isEqualTo("figures-to-check");
     }
 
     @Test

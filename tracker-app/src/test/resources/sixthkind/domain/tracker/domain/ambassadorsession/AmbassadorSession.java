@@ -2,6 +2,11 @@ package tracker.domain.ambassadorsession;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import tracker.domain.ambassadorsession.AmbassadorSessionEvent.AmbassadorSessionFiguresReturned;
+import tracker.domain.ambassadorsession.AmbassadorSessionEvent.AmbassadorSessionFiguresConfirmed;
+import tracker.domain.ambassadorsession.AmbassadorSessionCommand.ReturnAmbassadorSessionFigures;
+import tracker.domain.ambassadorsession.AmbassadorSessionCommand.ConfirmAmbassadorSessionFigures;
+import tracker.domain.activity.ActivityKind;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -72,15 +77,17 @@ public class AmbassadorSession {
         AmbassadorSessionDetails asDelivered = c.details() == null ? details : c.details();
         RuleBroken.when(asDelivered == null, AmbassadorSessionRule.AN_AMBASSADOR_SESSION_SAYS_WHERE_AND_WHEN);
         boolean late = takingPart.lateForHeld(c, DayRange.on(asDelivered.day()));
-        apply(new AmbassadorSessionDelivered(c.id(), c.campaign(), c.trust(), asDelivered, c.figures(), late));
+        Boolean heldBack = life.holdsBack(c, ActivityKind.AMBASSADOR_SESSION, null);
+        apply(new AmbassadorSessionDelivered(c.id(), c.campaign(), c.trust(), asDelivered, c.figures(), late, heldBack));
     }
 
     @CommandHandler
     void decide(ReviseAmbassadorSession c) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.held(), AmbassadorSessionRule.ONLY_A_DELIVERED_AMBASSADOR_SESSION_CAN_BE_PUT_RIGHT);
-        if (!figures.equals(c.figures())) {
-            apply(new AmbassadorSessionRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason()));
+        if (!figures.equals(c.figures()) || life.figuresSentBack()) {
+            Boolean heldBack = life.holdsBack(c, ActivityKind.AMBASSADOR_SESSION, figures);
+            apply(new AmbassadorSessionRevised(c.id(), c.campaign(), c.trust(), figures, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -92,9 +99,9 @@ public class AmbassadorSession {
         if (!details.day().equals(right.day())) {
             takingPart.refuseWrongDays(c, DayRange.on(right.day()));
         }
-        if (!details.equals(right) || !figures.equals(c.figures())) {
-            apply(new AmbassadorSessionCorrected(
-                    c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason()));
+        if (!details.equals(right) || !figures.equals(c.figures()) || life.figuresSentBack()) {
+            Boolean heldBack = life.holdsBack(c, ActivityKind.AMBASSADOR_SESSION, figures);
+            apply(new AmbassadorSessionCorrected(c.id(), c.campaign(), c.trust(), details, figures, right, c.figures(), c.reason(), heldBack));
         }
     }
 
@@ -120,6 +127,20 @@ public class AmbassadorSession {
         apply(new AmbassadorSessionRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
+    @CommandHandler
+    void decide(ConfirmAmbassadorSessionFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new AmbassadorSessionFiguresConfirmed(c.id(), c.campaign(), c.trust(), figures));
+    }
+
+    @CommandHandler
+    void decide(ReturnAmbassadorSessionFigures c) {
+        life.refuseOtherOwner(c);
+        life.refuseFiguresNotBeingChecked();
+        apply(new AmbassadorSessionFiguresReturned(c.id(), c.campaign(), c.trust(), c.reason()));
+    }
+
     @EventSourcingHandler
     void evolve(AmbassadorSessionEvent event) {
         details = event.detailsAfter(details);
@@ -131,14 +152,16 @@ public class AmbassadorSession {
             }
             case AmbassadorSessionDelivered e -> {
                 id = e.id();
-                life = ActivityState.begun(e, ActivityStage.HELD);
+                life = ActivityState.begun(e, e.stageAfter());
             }
             case AmbassadorSessionRescheduled e -> {}
-            case AmbassadorSessionRevised e -> {}
-            case AmbassadorSessionCorrected e -> {}
+            case AmbassadorSessionRevised e -> life = life.at(e.stageAfter());
+            case AmbassadorSessionCorrected e -> life = life.at(e.stageAfter());
             case AmbassadorSessionCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case AmbassadorSessionWithdrawn e -> life = life.withdrawn(true);
             case AmbassadorSessionRestored e -> life = life.withdrawn(false);
+            case AmbassadorSessionFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
+            case AmbassadorSessionFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }
     }
 }

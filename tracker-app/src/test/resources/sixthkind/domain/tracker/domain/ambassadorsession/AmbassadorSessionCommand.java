@@ -1,5 +1,6 @@
 package tracker.domain.ambassadorsession;
 
+import tracker.domain.activity.FigureCommand;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +27,42 @@ public sealed interface AmbassadorSessionCommand extends ActivityCommand {
      *
      * @param details null when it was delivered as booked
      */
-    record DeliverAmbassadorSession(
-            AmbassadorSessionId id,
-            CampaignId campaign,
-            TrustCode trust,
-            @Nullable AmbassadorSessionDetails details,
-            AmbassadorSessionFigures figures)
-            implements AmbassadorSessionCommand {}
+    record DeliverAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, @Nullable AmbassadorSessionDetails details, AmbassadorSessionFigures figures, boolean confirmed) implements AmbassadorSessionCommand, FigureCommand {
 
-    record ReviseAmbassadorSession(
-            AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionFigures figures, Reason reason)
-            implements AmbassadorSessionCommand {}
+        public DeliverAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, @Nullable AmbassadorSessionDetails details, AmbassadorSessionFigures figures) {
+            this(id, campaign, trust, details, figures, false);
+        }
+
+        @Override
+        public DeliverAmbassadorSession asConfirmed() {
+            return new DeliverAmbassadorSession(id, campaign, trust, details, figures, true);
+        }
+    }
+
+    record ReviseAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionFigures figures, Reason reason, boolean confirmed) implements AmbassadorSessionCommand, FigureCommand {
+
+        public ReviseAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionFigures figures, Reason reason) {
+            this(id, campaign, trust, figures, reason, false);
+        }
+
+        @Override
+        public ReviseAmbassadorSession asConfirmed() {
+            return new ReviseAmbassadorSession(id, campaign, trust, figures, reason, true);
+        }
+    }
 
     /** @param details null when only the figures were wrong */
-    record CorrectAmbassadorSession(
-            AmbassadorSessionId id,
-            CampaignId campaign,
-            TrustCode trust,
-            @Nullable AmbassadorSessionDetails details,
-            AmbassadorSessionFigures figures,
-            Reason reason)
-            implements AmbassadorSessionCommand {}
+    record CorrectAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, @Nullable AmbassadorSessionDetails details, AmbassadorSessionFigures figures, Reason reason, boolean confirmed) implements AmbassadorSessionCommand, FigureCommand {
+
+        public CorrectAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, @Nullable AmbassadorSessionDetails details, AmbassadorSessionFigures figures, Reason reason) {
+            this(id, campaign, trust, details, figures, reason, false);
+        }
+
+        @Override
+        public CorrectAmbassadorSession asConfirmed() {
+            return new CorrectAmbassadorSession(id, campaign, trust, details, figures, reason, true);
+        }
+    }
 
     record CancelAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements AmbassadorSessionCommand {}
@@ -55,5 +71,12 @@ public sealed interface AmbassadorSessionCommand extends ActivityCommand {
             implements AmbassadorSessionCommand {}
 
     record RestoreAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements AmbassadorSessionCommand {}
+
+    /** Confirms figures that were held back, which then count. */
+    record ConfirmAmbassadorSessionFigures(AmbassadorSessionId id, CampaignId campaign, TrustCode trust) implements AmbassadorSessionCommand {}
+
+    /** Sends figures that were held back to the trust, which corrects them or reports them again. */
+    record ReturnAmbassadorSessionFigures(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, Reason reason)
             implements AmbassadorSessionCommand {}
 }

@@ -1,5 +1,7 @@
 package tracker.domain.ambassadorsession;
 
+import tracker.domain.ambassadorsession.AmbassadorSessionCommand.ReturnAmbassadorSessionFigures;
+import tracker.domain.ambassadorsession.AmbassadorSessionCommand.ConfirmAmbassadorSessionFigures;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.activity.ActivityCommands;
@@ -62,6 +64,16 @@ public record AmbassadorSessionCommands(AmbassadorSessionId id, CampaignId campa
     @Override
     public AmbassadorSessionCommand restore(Reason reason) {
         return new RestoreAmbassadorSession(id, campaign, trust, reason);
+    }
+
+    @Override
+    public AmbassadorSessionCommand confirmFigures() {
+        return new ConfirmAmbassadorSessionFigures(id, campaign, trust);
+    }
+
+    @Override
+    public AmbassadorSessionCommand returnFigures(Reason reason) {
+        return new ReturnAmbassadorSessionFigures(id, campaign, trust, reason);
     }
 
     @Override

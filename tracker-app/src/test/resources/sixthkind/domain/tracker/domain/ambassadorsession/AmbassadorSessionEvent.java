@@ -1,5 +1,8 @@
 package tracker.domain.ambassadorsession;
 
+import tracker.domain.activity.FigureReturnEvent;
+import tracker.domain.activity.FigureConfirmationEvent;
+import tracker.domain.activity.FigureEvent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
@@ -42,6 +45,8 @@ public sealed interface AmbassadorSessionEvent extends ContributionEvent, Outing
             case AmbassadorSessionCancelled e -> before;
             case AmbassadorSessionWithdrawn e -> before;
             case AmbassadorSessionRestored e -> before;
+            case AmbassadorSessionFiguresConfirmed e -> before;
+            case AmbassadorSessionFiguresReturned e -> before;
         };
     }
 
@@ -56,6 +61,8 @@ public sealed interface AmbassadorSessionEvent extends ContributionEvent, Outing
             case AmbassadorSessionCancelled e -> before;
             case AmbassadorSessionWithdrawn e -> before;
             case AmbassadorSessionRestored e -> before;
+            case AmbassadorSessionFiguresConfirmed e -> before;
+            case AmbassadorSessionFiguresReturned e -> before;
         };
     }
 
@@ -95,14 +102,12 @@ public sealed interface AmbassadorSessionEvent extends ContributionEvent, Outing
     }
 
     /** @param late told after the last day of the week */
-    record AmbassadorSessionDelivered(
-            AmbassadorSessionId id,
-            CampaignId campaign,
-            TrustCode trust,
-            AmbassadorSessionDetails details,
-            AmbassadorSessionFigures figures,
-            boolean late)
-            implements AmbassadorSessionEvent {
+    record AmbassadorSessionDelivered(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionDetails details, AmbassadorSessionFigures figures, boolean late, @Nullable Boolean heldBack) implements AmbassadorSessionEvent, FigureEvent {
+
+        public AmbassadorSessionDelivered(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionDetails details, AmbassadorSessionFigures figures, boolean late) {
+            this(id, campaign, trust, details, figures, late, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.held(
@@ -110,57 +115,53 @@ public sealed interface AmbassadorSessionEvent extends ContributionEvent, Outing
                             DayRange.on(details.day()),
                             details.school().name().value(),
                             figures.youngPeople(),
-                            late)
+                            late).at(stageAfter())
                     .with(details.school());
         }
 
         @Override
         public String sentence() {
-            return "Ambassador session delivered on " + details.inWords() + ": " + figures.inWords() + ".";
+            return "Ambassador session delivered on " + details.inWords() + ": " + figuresInWords(figures.inWords()) + ".";
         }
     }
 
-    record AmbassadorSessionRevised(
-            AmbassadorSessionId id,
-            CampaignId campaign,
-            TrustCode trust,
-            AmbassadorSessionFigures oldFigures,
-            AmbassadorSessionFigures figures,
-            Reason reason)
-            implements AmbassadorSessionEvent, RevisionEvent {
+    record AmbassadorSessionRevised(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionFigures oldFigures, AmbassadorSessionFigures figures, Reason reason, @Nullable Boolean heldBack) implements AmbassadorSessionEvent, RevisionEvent {
+
+        public AmbassadorSessionRevised(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionFigures oldFigures, AmbassadorSessionFigures figures, Reason reason) {
+            this(id, campaign, trust, oldFigures, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).measured(figures.youngPeople());
+            return ActivityContribution.of(before).measured(figures.youngPeople())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Ambassador session revised to " + figures.inWords() + "; before " + oldFigures.inWords() + ": " + reason;
+            return "Ambassador session revised to " + figuresInWords(figures.inWords()) + "; before " + oldFigures.inWords() + ": " + reason;
         }
     }
 
-    record AmbassadorSessionCorrected(
-            AmbassadorSessionId id,
-            CampaignId campaign,
-            TrustCode trust,
-            AmbassadorSessionDetails oldDetails,
-            AmbassadorSessionFigures oldFigures,
-            AmbassadorSessionDetails details,
-            AmbassadorSessionFigures figures,
-            Reason reason)
-            implements AmbassadorSessionEvent, CorrectionEvent {
+    record AmbassadorSessionCorrected(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionDetails oldDetails, AmbassadorSessionFigures oldFigures, AmbassadorSessionDetails details, AmbassadorSessionFigures figures, Reason reason, @Nullable Boolean heldBack) implements AmbassadorSessionEvent, CorrectionEvent {
+
+        public AmbassadorSessionCorrected(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionDetails oldDetails, AmbassadorSessionFigures oldFigures, AmbassadorSessionDetails details, AmbassadorSessionFigures figures, Reason reason) {
+            this(id, campaign, trust, oldDetails, oldFigures, details, figures, reason, null);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             return ActivityContribution.of(before)
                     .on(DayRange.on(details.day()))
                     .titled(details.school().name().value())
                     .with(details.school())
-                    .measured(figures.youngPeople());
+                    .measured(figures.youngPeople())
+                    .at(stageAfter());
         }
 
         @Override
         public String sentence() {
-            return "Ambassador session corrected to " + details.inWords() + ", " + figures.inWords() + "; before "
+            return "Ambassador session corrected to " + details.inWords() + ", " + figuresInWords(figures.inWords()) + "; before "
                     + oldDetails.inWords() + ", " + oldFigures.inWords() + ": " + reason;
         }
     }
@@ -186,6 +187,24 @@ public sealed interface AmbassadorSessionEvent extends ContributionEvent, Outing
         @Override
         public String sentence() {
             return "Ambassador session restored: " + reason;
+        }
+    }
+
+    /** An organiser confirmed figures that were held back. */
+    record AmbassadorSessionFiguresConfirmed(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionFigures figures)
+            implements AmbassadorSessionEvent, FigureConfirmationEvent {
+        @Override
+        public String sentence() {
+            return "Ambassador session: figures checked and confirmed, " + figures.inWords() + ".";
+        }
+    }
+
+    /** An organiser sent figures that were held back to the trust. */
+    record AmbassadorSessionFiguresReturned(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, Reason reason)
+            implements AmbassadorSessionEvent, FigureReturnEvent {
+        @Override
+        public String sentence() {
+            return "Ambassador session: figures sent back to the trust to be corrected: " + reason;
         }
     }
 }

@@ -1,0 +1,5 @@
+/** Figures far above what is usual, which count once an organiser has confirmed them. */
+@NullMarked
+package tracker.domain.figurecheck;
+
+import org.jspecify.annotations.NullMarked;
