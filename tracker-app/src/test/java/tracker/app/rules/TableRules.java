@@ -44,7 +44,7 @@ public final class TableRules {
                 "imports",
                 "reminders",
                 "report",
-                "signin",
+                "standlink",
                 "tally");
         allow(
                 "activity_version",
@@ -80,6 +80,7 @@ public final class TableRules {
                 "observability",
                 "report",
                 "signin",
+                "standlink",
                 "tally");
         allow("snapshot_event", "eventstore");
         allow("token_entry", "eventstore", "observability", "rebuild");
@@ -92,11 +93,12 @@ public final class TableRules {
         allow("campaign_frozen_count", "campaign", "referencedata");
         allow("campaign_goal", "campaign", "referencedata");
         // people, and data stored for them
-        allow("account", "signin", "followup", "imports", "mail", "reminders", "token");
-        allow("account_trust", "signin", "followup", "reminders");
-        allow("sign_in", "signin");
+        allow("account", "signin", "followup", "imports", "mail", "openpages", "reminders", "token");
+        allow("account_trust", "signin", "followup", "openpages", "reminders", "token");
+        allow("sign_in", "signin", "openpages");
         allow("one_time_link", "signin");
         allow("remembered_device", "signin");
+        allow("known_device", "throttle");
         allow("api_token", "token");
         allow("letter", "mail");
         allow("reminder", "reminders", "followup");

@@ -18,6 +18,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.links.AccessNavigation;
 import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.EmailDeliveryText;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
@@ -46,7 +47,8 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
                 new NudgeTrust(code, asking.campaign()),
                 this,
                 () -> {
-                    TextUpdater.update(answer, "Your email will be sent shortly.");
+                    TextUpdater.update(
+                            answer, EmailDeliveryText.of(asking.queries(), "Your email will be sent shortly."));
                     asking.nudged().run();
                 },
                 refused -> TextUpdater.update(answer, refused)));

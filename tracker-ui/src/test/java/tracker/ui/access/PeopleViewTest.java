@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.AccessCommand.GiveRole;
+import tracker.domain.access.AccessQuery.EmailDelivery;
+import tracker.domain.access.AccessQuery.GetEmailDelivery;
 import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessQuery.PersonDetails;
@@ -34,6 +36,7 @@ class PeopleViewTest extends ViewTest {
         queries.setAnswer(new ListPeople(RJ1), List.of(CORA));
         queries.setAnswer(new ListPeople(null), List.of(CORA));
         queries.setAnswer(new ListEmailMessages(), List.of());
+        queries.setAnswer(new GetEmailDelivery(), new EmailDelivery(true));
     }
 
     @Test
@@ -53,6 +56,6 @@ class PeopleViewTest extends ViewTest {
         currentUser(FakeCurrentUser.ADMINISTRATOR);
         UI.getCurrent().navigate("people");
 
-        assertThat(pageText()).contains("1 person can sign in.", "Emails", "No emails have been sent yet.");
+        assertThat(pageText()).contains("1 person can sign in.", "Emails", "There are no emails yet.");
     }
 }
