@@ -23,6 +23,7 @@ public class SignInRateLimiter {
     /** Attempts at once for one account at one IP address. */
     public static final int TRIES = 5;
 
+    private static final int LONGEST_NAME = 300;
     private static final Duration TRIES_REFILL = Duration.ofMinutes(1);
     private static final int TRIES_AT_ONE_ADDRESS = 40;
     private static final Duration ADDRESS_REFILL = Duration.ofSeconds(40);
@@ -82,8 +83,10 @@ public class SignInRateLimiter {
         return passwords.size() + links.size();
     }
 
+    /** Cut first: no account has a name so long, and nobody makes the server work through megabytes. */
     private static String normalised(String account) {
-        return account.strip().toLowerCase(Locale.ROOT);
+        String bounded = account.substring(0, Math.min(account.length(), LONGEST_NAME));
+        return bounded.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The limits of one kind of attempt. */

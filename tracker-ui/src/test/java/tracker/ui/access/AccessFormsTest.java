@@ -56,7 +56,6 @@ class AccessFormsTest extends ViewTest {
         queries.setAnswer(new ListPeople(RJ1), List.of(lead, invited));
         queries.setAnswer(new ListPeople(null), List.of(lead, invited, organiser));
         queries.setAnswer(new ListEmailMessages(), List.of());
-        queries.setAnswer(new GetEmailDelivery(), new EmailDelivery(true));
     }
 
     private void ofTheTrust() {

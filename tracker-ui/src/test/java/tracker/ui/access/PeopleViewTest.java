@@ -8,8 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.AccessCommand.GiveRole;
-import tracker.domain.access.AccessQuery.EmailDelivery;
-import tracker.domain.access.AccessQuery.GetEmailDelivery;
 import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessQuery.PersonDetails;
@@ -36,7 +34,6 @@ class PeopleViewTest extends ViewTest {
         queries.setAnswer(new ListPeople(RJ1), List.of(CORA));
         queries.setAnswer(new ListPeople(null), List.of(CORA));
         queries.setAnswer(new ListEmailMessages(), List.of());
-        queries.setAnswer(new GetEmailDelivery(), new EmailDelivery(true));
     }
 
     @Test
