@@ -280,6 +280,11 @@ class AccessFormsTest extends ViewTest {
         assertThat(pageText()).contains("Not sent: no mail server is set up.").doesNotContain("Invitation sent");
         press("Resend invitation: Ina");
         assertThat(pageText()).doesNotContain("Invitation sent again");
+    }
+
+    @Test
+    void without_a_mail_server_administrators_are_asked_to_pass_the_links_on() {
+        queries.setAnswer(new GetEmailDelivery(), new EmailDelivery(false));
         ofEverybody();
         assertThat(pageText()).contains("No mail server is set up, so no emails are sent.");
     }
