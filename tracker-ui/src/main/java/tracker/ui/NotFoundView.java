@@ -12,6 +12,8 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import tracker.ui.links.BoardNavigation;
+import tracker.ui.shared.ApplicationDetails;
+import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.PageNotFoundException;
 
 /** Page for an address with no page, campaign or trust. */
@@ -20,21 +22,32 @@ import tracker.ui.shared.PageNotFoundException;
 @PageTitle("Page not found – Healthcare Science Week tracker")
 public final class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
 
+    private static final String NO_PAGE = "There is no page at this address.";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        addClassNames("width", "message");
-        add(
-                new H1("Page not found"),
-                new Paragraph(sentence(parameter.getException())),
-                new Paragraph("If you typed the web address, check it is correct."),
-                new Paragraph(BoardNavigation.nation("Go to the national board")));
+        fill(this, sentence(parameter.getException()));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
+    /** The page as static markup, for the first response and for browsers without scripts. */
+    public static String staticMarkup(ApplicationDetails application, CurrentUser who) {
+        Div page = new Div();
+        fill(page, NO_PAGE);
+        return MainLayout.staticMarkup(application, who, page);
+    }
+
+    private static void fill(Div page, String sentence) {
+        page.addClassNames("width", "message");
+        page.add(
+                new H1("Page not found"),
+                new Paragraph(sentence),
+                new Paragraph("If you typed the web address, check it is correct."),
+                new Paragraph(BoardNavigation.nation("Go to the national board")));
+    }
+
     private static String sentence(Exception missing) {
-        return missing instanceof PageNotFoundException nothing
-                ? nothing.sentence()
-                : "There is no page at this address.";
+        return missing instanceof PageNotFoundException nothing ? nothing.sentence() : NO_PAGE;
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Registers the token interceptor before all API endpoints. */
+/** Registers the token interceptor before all API endpoints, and the check of what the client accepts before all writes. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
@@ -19,6 +19,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(doorkeeper).addPathPatterns("/api/v1/**");
+        interceptors.addInterceptor(new AcceptInterceptor());
     }
 
     @Override

@@ -1,10 +1,7 @@
 package tracker.app.api;
 
 import io.github.bucket4j.TimeMeter;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import tracker.app.web.ClientNetwork;
 import tracker.app.web.RateLimiter;
 
 /**
@@ -21,9 +19,6 @@ import tracker.app.web.RateLimiter;
 @Component
 @EnableConfigurationProperties(ApiProperties.class)
 final class ApiRateLimiter {
-
-    private static final int BYTES_OF_A_NETWORK = 8;
-    private static final int BYTES_OF_IPV6 = 16;
 
     private static final Logger SECURITY = LoggerFactory.getLogger("tracker.security");
 
@@ -62,7 +57,7 @@ final class ApiRateLimiter {
     void countRefusal(String address) {
         acquire(
                 addresses,
-                network(address),
+                ClientNetwork.of(address),
                 "There have been too many requests without a valid token from this address.");
     }
 
@@ -79,16 +74,6 @@ final class ApiRateLimiter {
                             HttpStatus.TOO_MANY_REQUESTS,
                             sentence + " Nothing was stored. Send it again in " + seconds + " seconds.")
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        }
-    }
-
-    /** An IPv6 client can use its whole network, so the network counts as one. */
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length == BYTES_OF_IPV6 ? Arrays.toString(Arrays.copyOf(bytes, BYTES_OF_A_NETWORK)) : address;
-        } catch (UnknownHostException notAnAddress) {
-            return address;
         }
     }
 }

@@ -5,9 +5,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** Numbers are not accepted as text or text as numbers; the client gets a message. */
+/**
+ * Numbers are not accepted as text or text as numbers; the client gets a message. Characters that cannot be stored are
+ * left out of every text.
+ */
 @Component
 class StrictJsonCustomizer implements JsonMapperBuilderCustomizer {
 
@@ -15,6 +19,7 @@ class StrictJsonCustomizer implements JsonMapperBuilderCustomizer {
 
     @Override
     public void customize(JsonMapper.Builder mapper) {
+        mapper.addModule(new SimpleModule().addDeserializer(String.class, new StorableTextDeserializer()));
         for (LogicalType number : NUMBERS) {
             mapper.withCoercionConfig(
                     number,

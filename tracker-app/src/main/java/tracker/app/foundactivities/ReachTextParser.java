@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tracker.app.datafiles.CsvRow;
-import tracker.domain.shared.CountingMethod;
+import tracker.domain.shared.CountTextParser;
 import tracker.domain.shared.Reach;
 
 /** Reads the number of people from a page's text. Anything else is unknown. */
@@ -38,13 +38,9 @@ final class ReachTextParser {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The list's few qualifiers; any other says something that is not a number of people. */
     private static Reach qualified(int number, String qualifier) {
-        if (qualifier.isEmpty()) {
-            return new Reach(null, number, null, null);
-        }
-        if (ABOUT.contains(qualifier)) {
-            return Reach.of(number, CountingMethod.ESTIMATE);
-        }
-        return AT_LEAST.contains(qualifier) ? new Reach(number, null, null, null) : Reach.UNKNOWN;
+        boolean known = qualifier.isEmpty() || ABOUT.contains(qualifier) || AT_LEAST.contains(qualifier);
+        return known ? CountTextParser.read(qualifier + " " + number).reach() : Reach.UNKNOWN;
     }
 }

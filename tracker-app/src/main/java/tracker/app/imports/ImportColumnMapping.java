@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +38,25 @@ record ImportColumnMapping(List<String> headings, List<@Nullable ImportColumn> m
         Set<ImportColumn> taken = EnumSet.noneOf(ImportColumn.class);
         List<@Nullable ImportColumn> meant = new ArrayList<>();
         for (String heading : headings) {
-            ImportColumn column = KNOWN.get(plain(heading));
+            ImportColumn column = known(heading);
             meant.add(column != null && taken.add(column) ? column : null);
         }
         return new ImportColumnMapping(headings, meant);
+    }
+
+    /** How many different columns are known among these cells: more in the row of headings than in any other. */
+    static int known(List<String> cells) {
+        return (int) cells.stream()
+                .map(ImportColumnMapping::known)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    /** Also with an explanation behind it: "Date (dd/mm/yyyy)". */
+    private static @Nullable ImportColumn known(String heading) {
+        ImportColumn column = KNOWN.get(plain(heading));
+        return column == null ? KNOWN.get(plain(heading.replaceAll("[(\\[].*", ""))) : column;
     }
 
     /** Refuses a mapping without the required columns. */
@@ -53,7 +69,7 @@ record ImportColumnMapping(List<String> headings, List<@Nullable ImportColumn> m
         Stream.of(ImportColumn.values())
                 .filter(column -> column.needed() && !taken.contains(column))
                 .forEach(column -> missing.add(column.heading()));
-        if (!taken.contains(ImportColumn.PLACE) && !taken.contains(ImportColumn.SCHOOL)) {
+        if (Stream.of(ImportColumn.PLACE, ImportColumn.SCHOOL, ImportColumn.URN).noneMatch(taken::contains)) {
             missing.add(ImportColumn.PLACE.heading() + " (or " + ImportColumn.SCHOOL.heading() + ")");
         }
         if (!missing.isEmpty()) {
@@ -77,6 +93,9 @@ record ImportColumnMapping(List<String> headings, List<@Nullable ImportColumn> m
     }
 
     private static String plain(String heading) {
-        return heading.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", " ").strip();
+        return heading.toLowerCase(Locale.UK)
+                .replace("'", "")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
     }
 }

@@ -1,6 +1,7 @@
 package tracker.app.imports;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.FileRefusedException;
 import tracker.app.eventstore.CommandIdInterceptor;
+import tracker.app.spreadsheet.SheetSelection;
 import tracker.app.spreadsheet.SpreadsheetReader;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.imports.ImportCommand.ApplyImport;
+import tracker.domain.imports.ImportCommand.ChooseImportSource;
+import tracker.domain.imports.ImportCommand.DeleteImport;
 import tracker.domain.imports.ImportCommand.OpenImport;
 import tracker.domain.imports.ImportCommand.PutBackImport;
 import tracker.domain.imports.ImportCommand.StopImport;
 import tracker.domain.imports.ImportCommand.TakeBackImport;
+import tracker.domain.imports.ImportCommand.TickImportRows;
 import tracker.domain.imports.ImportCommand.TryImport;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.imports.ImportState;
@@ -50,14 +55,12 @@ public class ImportCommandHandler {
         RuleBroken.when(!shelf.has(command.id()), ImportRule.THE_FILE_IS_HERE);
         RuleBroken.when(imports.find(command.id()).isPresent(), ImportRule.ONE_THING_AT_A_TIME);
         String name = shortened(command.file());
-        ImportColumnMapping columns;
-        try (SpreadsheetReader table = SpreadsheetReader.open(shelf.file(command.id()), name)) {
-            columns = imports.findMapping(command.trust(), table.headings())
-                    .orElseGet(() -> ImportColumnMapping.guessed(table.headings()));
-        } catch (FileRefusedException refused) {
+        OpenedTable table;
+        try {
+            table = opened(command, name, SheetSelection.AUTOMATIC);
+        } catch (RuleBroken refused) {
             shelf.delete(command.id());
-            throw new RuleBroken(
-                    ImportRule.THE_FILE_CAN_BE_READ, "The reason: " + String.join("; ", refused.faults()) + ".");
+            throw refused;
         }
         imports.add(
                 command.id(),
@@ -66,7 +69,59 @@ public class ImportCommandHandler {
                 name,
                 shelf.hash(command.id()),
                 clock.instant(),
-                columns);
+                table.columns(),
+                table.where());
+    }
+
+    /** A table of a file, with what its columns mean. */
+    private record OpenedTable(ImportColumnMapping columns, SheetSelection where) {}
+
+    private OpenedTable opened(ImportCommand command, String name, SheetSelection chosen) {
+        try (SpreadsheetReader table =
+                SpreadsheetReader.open(shelf.file(command.id()), name, ImportColumnMapping::known, chosen)) {
+            return new OpenedTable(
+                    imports.findMapping(command.trust(), table.headings())
+                            .orElseGet(() -> ImportColumnMapping.guessed(table.headings())),
+                    table.selection());
+        } catch (FileRefusedException refused) {
+            throw new RuleBroken(
+                    ImportRule.THE_FILE_CAN_BE_READ, "The reason: " + String.join("; ", refused.faults()) + ".");
+        }
+    }
+
+    @CommandHandler
+    public void on(ChooseImportSource command) {
+        ImportSummary told = notImported(command);
+        RuleBroken.when(!shelf.has(command.id()), ImportRule.THE_FILE_IS_HERE);
+        OpenedTable table = opened(
+                command,
+                told.file(),
+                new SheetSelection(command.sheet(), List.of(), Math.max(0, command.headingRow())));
+        rows.clear(command.id());
+        imports.updateTable(command.id(), table.columns(), table.where());
+    }
+
+    @CommandHandler
+    public void on(TickImportRows command) {
+        idle(command);
+        RuleBroken.when(rows.tick(command.id(), command.rows(), command.ticked()) == 0, ImportRule.IT_IS_TRIED_FIRST);
+    }
+
+    @CommandHandler
+    public void on(DeleteImport command) {
+        notImported(command);
+        imports.delete(command.id());
+        shelf.delete(command.id());
+    }
+
+    private ImportSummary notImported(ImportCommand command) {
+        ImportSummary told = idle(command);
+        RuleBroken.when(
+                told.count(RowOutcome.STORED) + told.count(RowOutcome.TAKEN_BACK) > 0,
+                command instanceof DeleteImport
+                        ? ImportRule.WHAT_WAS_IMPORTED_IS_NOT_DELETED
+                        : ImportRule.WHAT_WAS_TAKEN_OVER_STAYS);
+        return told;
     }
 
     @CommandHandler

@@ -63,7 +63,7 @@ final class ImportDuplicateChecker {
     Optional<String> doubt(ActivityCommand command, ActivityKind kind, DayRange days, String title) {
         return has(command, kind, days, title)
                 ? Optional.of(
-                        "There is already an activity of this type, day and place. If it is the same one, remove this row.")
+                        "There is already an activity of this type, day and place. If it is the same one, untick this row.")
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package tracker.app.imports;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tracker.app.datafiles.FileRefusedException;
 import tracker.app.eventstore.CommandIdInterceptor;
@@ -15,6 +17,8 @@ import tracker.app.messaging.IdentifiedCommand;
 import tracker.app.messaging.LiveQueryRegistry;
 import tracker.app.signin.CheckedCommandBatch;
 import tracker.app.spreadsheet.SpreadsheetReader;
+import tracker.domain.campaign.CampaignQuery.CampaignList;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.imports.ImportState;
@@ -23,6 +27,7 @@ import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.ChangeScope;
 import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 
 /**
@@ -41,6 +46,8 @@ class ImportProcessor {
     private final ImportRowRepository rows;
     private final UploadStore shelf;
     private final ReferenceListResolver words;
+    private final SchoolTextResolver schools;
+    private final Queries queries;
     private final CheckedCommandBatch commands;
     private final LiveQueryRegistry live;
     private final Clock clock;
@@ -50,6 +57,8 @@ class ImportProcessor {
             ImportRowRepository rows,
             UploadStore shelf,
             ReferenceListResolver words,
+            SchoolTextResolver schools,
+            @Qualifier("house") Queries queries,
             CheckedCommandBatch commands,
             LiveQueryRegistry live,
             Clock clock) {
@@ -57,6 +66,8 @@ class ImportProcessor {
         this.rows = rows;
         this.shelf = shelf;
         this.words = words;
+        this.schools = schools;
+        this.queries = queries;
         this.commands = commands;
         this.live = live;
         this.clock = clock;
@@ -113,8 +124,10 @@ class ImportProcessor {
             throw new FileRefusedException(told.file(), List.of(ImportRule.THE_FILE_IS_HERE.sentence()));
         }
         ImportColumnMapping columns = stored.columns();
-        ImportRowReader reader = new ImportRowReader(words, told.trust(), LondonCalendar.today(clock));
-        try (SpreadsheetReader table = SpreadsheetReader.open(shelf.file(told.id()), told.file())) {
+        LocalDate today = LondonCalendar.today(clock);
+        ImportRowReader reader = new ImportRowReader(words, schools, dates(today), told.trust(), today);
+        try (SpreadsheetReader table = SpreadsheetReader.open(
+                shelf.file(told.id()), told.file(), ImportColumnMapping::known, stored.table())) {
             if (!table.headings().equals(told.headings())) {
                 throw new FileRefusedException(told.file(), List.of(ImportRule.THE_FILE_IS_HERE.sentence()));
             }
@@ -134,6 +147,15 @@ class ImportProcessor {
             }
         }
         return true;
+    }
+
+    private ImportDayReader dates(LocalDate today) {
+        CampaignList campaigns = queries.ask(new ListCampaigns());
+        int year = campaigns
+                .currentOn(today)
+                .map(campaign -> campaign.id().value())
+                .orElse(today.getYear());
+        return new ImportDayReader(year, campaigns::find);
     }
 
     private void takeOver(StoredImport stored, List<ParsedImportRow> group) {

@@ -16,10 +16,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.spreadsheet.SheetSelection;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportState;
 import tracker.domain.imports.ImportSummary;
+import tracker.domain.imports.ImportSummary.ImportSource;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.PersonId;
 import tracker.domain.trust.TrustCode;
@@ -31,7 +33,8 @@ class ImportRepository {
     private static final String SELECT = """
             select import.*, account.name as by_name,
                 (select string_agg(outcome || ' ' || n, ',') from
-                    (select outcome, count(*) as n from import_row where import = import.id group by outcome) counted) as outcomes,
+                    (select case when not ticked and outcome in ('FINE', 'WARNED') then 'UNTICKED' else outcome end as outcome,
+                        count(*) as n from import_row where import = import.id group by 1) counted) as outcomes,
                 (select twin.id from import twin
                  where twin.hash = import.hash and twin.id <> import.id and twin.trust is not distinct from import.trust
                      and exists (select from import_row where import = twin.id and outcome = 'STORED')
@@ -73,10 +76,11 @@ class ImportRepository {
             String file,
             String hash,
             Instant begun,
-            ImportColumnMapping columns) {
+            ImportColumnMapping columns,
+            SheetSelection table) {
         jdbc.sql("""
-                        insert into import (id, trust, person, file, hash, begun, state, headings, columns)
-                        values (:id, :trust, :person, :file, :hash, :begun, 'OPENED', :headings, :columns)
+                        insert into import (id, trust, person, file, hash, begun, state, headings, columns, sheet, sheets, heading_row)
+                        values (:id, :trust, :person, :file, :hash, :begun, 'OPENED', :headings, :columns, :sheet, :sheets, :row)
                         on conflict (id) do nothing
                         """)
                 .param("id", id.value())
@@ -87,7 +91,30 @@ class ImportRepository {
                 .param("begun", begun.atOffset(ZoneOffset.UTC))
                 .param("headings", columns.headings().toArray(String[]::new))
                 .param("columns", names(columns))
+                .param("sheet", table.sheet())
+                .param("sheets", table.fitting().toArray(String[]::new))
+                .param("row", table.headingRow())
                 .update();
+    }
+
+    /** Another table of the same file. Nothing is checked any more. */
+    void updateTable(ImportId id, ImportColumnMapping columns, SheetSelection table) {
+        jdbc.sql("""
+                        update import set headings = :headings, columns = :columns, sheet = :sheet, sheets = :sheets,
+                            heading_row = :row, state = 'OPENED', problem = '', rows = 0, done = 0
+                        where id = :id
+                        """)
+                .param("headings", columns.headings().toArray(String[]::new))
+                .param("columns", names(columns))
+                .param("sheet", table.sheet())
+                .param("sheets", table.fitting().toArray(String[]::new))
+                .param("row", table.headingRow())
+                .param("id", id.value())
+                .update();
+    }
+
+    void delete(ImportId id) {
+        jdbc.sql("delete from import where id = ?").param(id.value()).update();
     }
 
     /** The last mapping for the same headings. */
@@ -197,6 +224,10 @@ class ImportRepository {
                 row.getInt("rows"),
                 outcomes(row.getString("outcomes")),
                 row.getString("problem"),
+                new ImportSource(
+                        row.getString("sheet"),
+                        Arrays.asList((String[]) row.getArray("sheets").getArray()),
+                        row.getInt("heading_row")),
                 twin == null ? null : new ImportId(twin));
         return new StoredImport(
                 told,

@@ -18,6 +18,7 @@ import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.RuleBroken;
 
 /** Checks rows without storing anything; the activities themselves decide. */
@@ -115,19 +116,30 @@ final class ImportRowChecker {
             RuleBroken broken = refused.get(wish);
             cells.wrong(cell(broken.rule()), broken.sentence());
         }
+        @Nullable String leftOut = cells.leftOut();
+        if (leftOut != null) {
+            return new ImportRowResult(
+                    cells.number(), RowOutcome.LEFT_OUT, null, "", true, List.of(new CellNote("", leftOut)));
+        }
         if (wish == null || !cells.wrong().isEmpty()) {
-            return new ImportRowResult(cells.number(), RowOutcome.WRONG, wish, cells.wrong());
+            return new ImportRowResult(cells.number(), RowOutcome.WRONG, wish, "", true, cells.wrong());
         }
         if (stored.contains(wish.id().value())) {
-            return new ImportRowResult(cells.number(), RowOutcome.THERE, wish, List.of());
+            return new ImportRowResult(cells.number(), RowOutcome.THERE, wish, row.inWords(), true, List.of());
         }
         ActivityEntry entry = ActivityCommands.required(row.entry());
         lookAlikes
                 .doubt(wish.command(), entry.kind(), entry.days(), row.title())
                 .ifPresent(doubt -> cells.doubt(null, doubt));
+        PersonalDataQuestion.about(wish.command()).ifPresent(doubt -> cells.doubt(null, doubt));
         List<CellNote> doubts = cells.doubts();
         return new ImportRowResult(
-                cells.number(), doubts.isEmpty() ? RowOutcome.FINE : RowOutcome.WARNED, wish, doubts);
+                cells.number(),
+                doubts.isEmpty() ? RowOutcome.FINE : RowOutcome.WARNED,
+                wish,
+                row.inWords(),
+                cells.ticked(),
+                doubts);
     }
 
     /** The cell that a rule concerns; null for the whole row. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.shared.CommandId;
+import tracker.domain.shared.CountTextParser;
+import tracker.domain.shared.CountTextParser.CountReading;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
@@ -34,10 +38,15 @@ import tracker.domain.trust.TrustCode;
  * Reads one row. The activities decide what is allowed; this reports only what cannot be read.
  *
  * @param trust that imports; null if each row names its trust
+ * @param dates reads the days
  * @param today in London
  */
 record ImportRowReader(
-        ReferenceListResolver words, @Nullable TrustCode trust, LocalDate today) {
+        ReferenceListResolver words,
+        SchoolTextResolver schools,
+        ImportDayReader dates,
+        @Nullable TrustCode trust,
+        LocalDate today) {
 
     /** The same questions as the form. */
     private static final int UNLIKELY = 5_000;
@@ -57,10 +66,23 @@ record ImportRowReader(
                             .map(word -> Map.entry(word, false)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    private static final Pattern MINUTES = Pattern.compile("(?i)([0-9]{1,4}) ?(?:minutes?|mins?|m)\\.?");
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile(
+            "(?i)([0-9]{1,2}(?:\\.[0-9]{1,2})?) ?(?:hours?|hrs?|h)\\.?(?: ?(?:and )?([0-9]{1,2}) ?(?:minutes?|mins?|m)?\\.?)?");
+
+    /** Rows at the end of a table, by their first words. */
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)(grand |sub ?-?|overall )?totals?\\b.{0,40}|(sum|average|mean|count)\\b.{0,20}");
+
     ParsedImportRow read(ImportCellReader cells) {
+        @Nullable String noActivity = noActivity(cells);
+        if (noActivity != null) {
+            cells.leaveOut(noActivity);
+            return new ParsedImportRow(cells, null, null);
+        }
         @Nullable ActivityKind kind = kind(cells);
         @Nullable TrustCode code = trust(cells);
-        @Nullable DayRange days = days(cells, kind);
+        @Nullable DayRange days = dates.days(cells, kind);
         @Nullable CampaignId campaign = days == null ? null : campaign(cells, days);
         boolean held = held(cells, days);
         Reach reach = reach(cells, held);
@@ -95,7 +117,8 @@ record ImportRowReader(
                 minutes,
                 reach,
                 staffing,
-                note);
+                note,
+                open(cells));
         return new ParsedImportRow(
                 cells,
                 entry,
@@ -113,6 +136,7 @@ record ImportRowReader(
     private static String source(
             ImportCellReader cells, ActivityKind kind, TrustCode code, CampaignId campaign, DayRange days) {
         String reference = cells.text(ImportColumn.REFERENCE);
+        String urn = cells.text(ImportColumn.URN);
         String own = reference.isEmpty()
                 ? days + "|"
                         + Stream.of(
@@ -124,15 +148,45 @@ record ImportRowReader(
                                         ImportColumn.TOPIC,
                                         ImportColumn.MINUTES,
                                         ImportColumn.NOTE)
-                                .map(cells::text)
+                                .map(column -> column == ImportColumn.SCHOOL
+                                                && cells.text(column).isEmpty()
+                                        ? urn
+                                        : cells.text(column))
                                 .collect(Collectors.joining("|"))
+                        + (urn.isEmpty() || cells.text(ImportColumn.SCHOOL).isEmpty() ? "" : "|" + urn)
                 : "reference " + reference;
         return "table:" + code + "|" + campaign + "|" + kind + "|" + own.toLowerCase(Locale.ROOT);
     }
 
+    /** Why a row is no activity: a total, or a number in an otherwise empty row. Null if it may be one. */
+    private static @Nullable String noActivity(ImportCellReader cells) {
+        if (knownKind(cells) != null) {
+            return null;
+        }
+        boolean total = cells.firstTexts(3).stream()
+                .anyMatch(text -> TOTAL.matcher(text).matches());
+        boolean nothing = Stream.of(
+                        ImportColumn.KIND,
+                        ImportColumn.FIRST_DAY,
+                        ImportColumn.PLACE,
+                        ImportColumn.SCHOOL,
+                        ImportColumn.URN,
+                        ImportColumn.TOPIC)
+                .allMatch(column -> cells.text(column).isEmpty());
+        if (total) {
+            return "This row is a total.";
+        }
+        return nothing && cells.wrong().isEmpty() ? "This row names no activity, day or place." : null;
+    }
+
+    private static @Nullable ActivityKind knownKind(ImportCellReader cells) {
+        String text = plain(cells.text(ImportColumn.KIND));
+        return KINDS.getOrDefault(text, KINDS.get(text.replaceAll("s$", "")));
+    }
+
     private static @Nullable ActivityKind kind(ImportCellReader cells) {
         String text = plain(cells.text(ImportColumn.KIND));
-        ActivityKind kind = KINDS.getOrDefault(text, KINDS.get(text.replaceAll("s$", "")));
+        ActivityKind kind = knownKind(cells);
         if (kind == null) {
             cells.wrong(
                     ImportColumn.KIND,
@@ -157,38 +211,6 @@ record ImportRowReader(
             return null;
         }
         return cells.value(ImportColumn.TRUST, typed -> new TrustCode(text));
-    }
-
-    private static @Nullable DayRange days(ImportCellReader cells, @Nullable ActivityKind kind) {
-        LocalDate from = day(cells, ImportColumn.FIRST_DAY);
-        LocalDate to = cells.text(ImportColumn.LAST_DAY).isEmpty() ? from : day(cells, ImportColumn.LAST_DAY);
-        if (cells.text(ImportColumn.FIRST_DAY).isEmpty()) {
-            cells.wrong(ImportColumn.FIRST_DAY, "Enter the date, for example 2027-03-09 or 9 March 2027.");
-        }
-        if (from == null || to == null) {
-            return null;
-        }
-        if (to.isBefore(from)) {
-            cells.wrong(ImportColumn.LAST_DAY, "The last day is before the first.");
-            return null;
-        }
-        if (kind != null && !kind.severalDays() && !to.equals(from)) {
-            cells.wrong(ImportColumn.LAST_DAY, "A " + kind.one() + " has one day. Use a row for each day.");
-            return null;
-        }
-        return new DayRange(from, to);
-    }
-
-    private static @Nullable LocalDate day(ImportCellReader cells, ImportColumn column) {
-        String text = cells.text(column);
-        LocalDate day = DateTextParser.read(text);
-        if (day == null && !text.isEmpty()) {
-            cells.wrong(
-                    column,
-                    ImportCellReader.quoted(text)
-                            + " is not a date. Write it like 2027-03-09, 09/03/2027 or 9 March 2027.");
-        }
-        return day;
     }
 
     private static @Nullable CampaignId campaign(ImportCellReader cells, DayRange days) {
@@ -217,24 +239,41 @@ record ImportRowReader(
 
     private static Reach reach(ImportCellReader cells, boolean held) {
         Integer low = cells.count(ImportColumn.LOW);
-        Integer best = cells.count(ImportColumn.BEST);
+        CountReading number = cells.reach(ImportColumn.BEST);
         Integer high = cells.count(ImportColumn.HIGH);
         CountingMethod method = method(cells);
         if (!held) {
-            if (best != null) {
-                cells.doubt(ImportColumn.BEST, "A planned activity has no number yet, so the number is left out.");
+            if (number.figure() != null) {
+                cells.doubt(ImportColumn.BEST, "no number", "A planned activity has none yet.");
             }
             return Reach.UNKNOWN;
         }
-        if (best != null && best > UNLIKELY) {
-            cells.doubt(ImportColumn.BEST, "Is %,d right?".formatted(best));
+        Reach said = number.reach();
+        if (number.figure() != null && number.figure() > UNLIKELY) {
+            cells.doubt(ImportColumn.BEST, "%,d".formatted(number.figure()), "Is that right?");
         }
         try {
-            return new Reach(low, best, high, method);
+            return new Reach(
+                    low == null ? said.low() : low,
+                    said.best(),
+                    high == null ? said.high() : high,
+                    method == null ? said.method() : method);
         } catch (RuleBroken disordered) {
             cells.wrong(ImportColumn.BEST, disordered.sentence());
             return Reach.UNKNOWN;
         }
+    }
+
+    private static boolean open(ImportCellReader cells) {
+        String text = plain(cells.text(ImportColumn.OPEN));
+        return switch (text) {
+            case "yes", "y", "true", "open", "public" -> true;
+            case "", "no", "n", "false", "closed", "private" -> false;
+            default -> {
+                cells.wrong(ImportColumn.OPEN, "Enter yes or no, or leave it empty.");
+                yield false;
+            }
+        };
     }
 
     private static @Nullable CountingMethod method(ImportCellReader cells) {
@@ -268,18 +307,34 @@ record ImportRowReader(
     }
 
     private static Double hours(String text) {
-        return text.matches("[0-9]{1,7}([.,][0-9]{1,6})?") ? Double.parseDouble(text.replace(',', '.')) : Double.NaN;
+        String plain = text.toLowerCase(Locale.UK).replaceAll(" ?(hours?|hrs?|h)\\.?$", "");
+        return plain.matches("[0-9]{1,7}([.,][0-9]{1,6})?") ? Double.parseDouble(plain.replace(',', '.')) : Double.NaN;
     }
 
     private static @Nullable ActivityDuration minutes(ImportCellReader cells) {
-        Integer minutes = cells.count(ImportColumn.MINUTES);
-        return minutes == null ? null : cells.value(ImportColumn.MINUTES, text -> new ActivityDuration(minutes));
+        String text = cells.text(ImportColumn.MINUTES);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Matcher hours = HOURS_AND_MINUTES.matcher(text);
+        if (hours.matches()) {
+            int all = (int) Math.round(Double.parseDouble(hours.group(1)) * 60)
+                    + (hours.group(2) == null ? 0 : Integer.parseInt(hours.group(2)));
+            return cells.value(ImportColumn.MINUTES, same -> new ActivityDuration(all));
+        }
+        Matcher minutes = MINUTES.matcher(text);
+        if (minutes.matches()) {
+            return cells.value(ImportColumn.MINUTES, same -> new ActivityDuration(Integer.parseInt(minutes.group(1))));
+        }
+        Integer count = cells.count(ImportColumn.MINUTES);
+        return count == null ? null : cells.value(ImportColumn.MINUTES, same -> new ActivityDuration(count));
     }
 
     private @Nullable School school(ImportCellReader cells, @Nullable ActivityKind kind) {
         boolean inPlace = isAt(kind, ActivityVenue.SCHOOL)
-                && cells.text(ImportColumn.SCHOOL).isEmpty();
-        return words.school(cells, inPlace ? ImportColumn.PLACE : ImportColumn.SCHOOL);
+                && cells.text(ImportColumn.SCHOOL).isEmpty()
+                && cells.text(ImportColumn.URN).isEmpty();
+        return schools.school(cells, inPlace ? ImportColumn.PLACE : ImportColumn.SCHOOL);
     }
 
     private static void missing(
@@ -287,7 +342,9 @@ record ImportRowReader(
         if (isAt(kind, ActivityVenue.SCHOOL)
                 && school == null
                 && cells.text(ImportColumn.SCHOOL).isEmpty()
-                && cells.text(ImportColumn.PLACE).isEmpty()) {
+                && cells.text(ImportColumn.URN).isEmpty()
+                && cells.text(ImportColumn.PLACE).isEmpty()
+                && cells.wrong().isEmpty()) {
             cells.wrong(ImportColumn.SCHOOL, "Enter the school's name or URN.");
         }
         if (kind != null
@@ -324,6 +381,7 @@ record ImportRowReader(
                 isAt(kind, ActivityVenue.PLACE) ? String.join(", ", unknown) : cells.text(ImportColumn.SPECIALISMS));
         add(lines, "", cells.text(ImportColumn.NOTE));
         add(lines, "Own reference: ", cells.text(ImportColumn.REFERENCE));
+        add(lines, "", middle(cells));
         if (lines.isEmpty()) {
             return null;
         }
@@ -333,6 +391,15 @@ record ImportRowReader(
             cells.wrong(ImportColumn.NOTE, tooLong.sentence());
             return null;
         }
+    }
+
+    /** Marks a best figure that nobody counted or estimated. */
+    private static String middle(ImportCellReader cells) {
+        CountReading number = CountTextParser.read(cells.text(ImportColumn.BEST));
+        return number.middle()
+                ? "Number as written: " + cells.text(ImportColumn.BEST) + "; "
+                        + String.format(Locale.UK, "%,d", number.reach().best()) + " is the middle."
+                : "";
     }
 
     private static boolean isAt(@Nullable ActivityKind kind, ActivityVenue venue) {

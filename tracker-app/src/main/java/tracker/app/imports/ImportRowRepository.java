@@ -41,36 +41,33 @@ class ImportRowRepository {
     }
 
     void add(ImportId id, List<ImportRowResult> rows) {
-        template.batchUpdate(
-                "insert into import_row (import, number, outcome, activity, campaign, trust, command, said) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                new BatchPreparedStatementSetter() {
-                    @Override
-                    public void setValues(java.sql.PreparedStatement insert, int at) throws SQLException {
-                        ImportRowResult row = rows.get(at);
-                        IdentifiedCommand wish = row.identifiedCommand();
-                        insert.setString(1, id.value());
-                        insert.setInt(2, row.number());
-                        insert.setString(3, row.outcome().name());
-                        insert.setString(
-                                4, wish == null ? null : wish.command().id().value());
-                        insert.setObject(
-                                5,
-                                wish == null ? null : wish.command().campaign().value(),
-                                Types.INTEGER);
-                        insert.setString(
-                                6,
-                                wish == null
-                                        ? null
-                                        : String.valueOf(wish.command().trust()));
-                        insert.setString(7, wish == null ? null : wish.id().value());
-                        insert.setArray(8, insert.getConnection().createArrayOf("text", words(row.notes())));
-                    }
+        template.batchUpdate("""
+                insert into import_row (import, number, outcome, activity, campaign, trust, command, said, becomes, ticked)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(java.sql.PreparedStatement insert, int at) throws SQLException {
+                ImportRowResult row = rows.get(at);
+                IdentifiedCommand wish = row.identifiedCommand();
+                insert.setString(1, id.value());
+                insert.setInt(2, row.number());
+                insert.setString(3, row.outcome().name());
+                insert.setString(4, wish == null ? null : wish.command().id().value());
+                insert.setObject(
+                        5, wish == null ? null : wish.command().campaign().value(), Types.INTEGER);
+                insert.setString(
+                        6, wish == null ? null : String.valueOf(wish.command().trust()));
+                insert.setString(7, wish == null ? null : wish.id().value());
+                insert.setArray(8, insert.getConnection().createArrayOf("text", words(row.notes())));
+                insert.setString(9, row.becomes());
+                insert.setBoolean(10, row.ticked());
+            }
 
-                    @Override
-                    public int getBatchSize() {
-                        return rows.size();
-                    }
-                });
+            @Override
+            public int getBatchSize() {
+                return rows.size();
+            }
+        });
     }
 
     /** The new results of rows. */
@@ -93,7 +90,7 @@ class ImportRowRepository {
         Map<Integer, String> waiting = new HashMap<>();
         jdbc.sql("""
                         select number, command from import_row
-                        where import = ? and number between ? and ? and outcome in ('FINE', 'WARNED')
+                        where import = ? and number between ? and ? and outcome in ('FINE', 'WARNED') and ticked
                         """).params(id.value(), from, to).query(row -> {
             waiting.put(row.getInt(1), row.getString(2));
         });
@@ -148,16 +145,29 @@ class ImportRowRepository {
                 .update();
     }
 
+    /** @return how many could be ticked or left out */
+    int tick(ImportId id, Set<Integer> numbers, boolean ticked) {
+        return jdbc.sql("""
+                        update import_row set ticked = ?
+                        where import = ? and number = any (?) and outcome in ('FINE', 'WARNED')
+                        """)
+                .params(ticked, id.value(), numbers.toArray(Integer[]::new))
+                .update();
+    }
+
     List<ImportedRow> list(ImportId id, Set<RowOutcome> only, int after, int most) {
         return jdbc.sql("""
-                        select number, outcome, activity, said from import_row
-                        where import = ? and outcome = any (?) and number > ? order by number limit ?
+                        select number, shown, activity, becomes, said from (
+                            select r.*, case when not ticked and r.outcome in ('FINE', 'WARNED') then 'UNTICKED'
+                                else r.outcome end as shown from import_row r where import = ?) listed
+                        where shown = any (?) and number > ? order by number limit ?
                         """)
                 .params(id.value(), only.stream().map(RowOutcome::name).toArray(String[]::new), after, most)
                 .query((row, number) -> new ImportedRow(
                         row.getInt("number"),
-                        RowOutcome.valueOf(row.getString("outcome")),
+                        RowOutcome.valueOf(row.getString("shown")),
                         row.getString("activity"),
+                        row.getString("becomes"),
                         said(row)))
                 .list();
     }

@@ -1,6 +1,8 @@
 package tracker.app.imports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tracker.app.spreadsheet.SheetSelection;
 import tracker.domain.imports.ImportSummary;
 import tracker.domain.shared.PersonId;
 
@@ -12,6 +14,14 @@ import tracker.domain.shared.PersonId;
  * @param stopping whether it was asked to stop
  */
 record StoredImport(ImportSummary details, @Nullable PersonId person, String hash, int turns, boolean stopping) {
+
+    /** Where to read: one from before sheets could be chosen has its headings in the first row. */
+    SheetSelection table() {
+        return new SheetSelection(
+                details.source().sheet(),
+                List.of(),
+                Math.max(1, details.source().headingRow()));
+    }
 
     ImportColumnMapping columns() {
         return new ImportColumnMapping(details.headings(), details.columns());

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import tracker.app.spreadsheet.SheetSelection;
 import tracker.app.spreadsheet.SpreadsheetReader;
 import tracker.app.spreadsheet.SpreadsheetRow;
 import tracker.domain.imports.ImportSummary;
@@ -38,8 +39,14 @@ class WrongRowsExporter {
         Writer text = new OutputStreamWriter(out, UTF_8);
         // without the byte order mark a spreadsheet reads the wrong characters
         text.write('\uFEFF');
-        try (SpreadsheetReader table =
-                        SpreadsheetReader.open(file.path(), file.details().file());
+        try (SpreadsheetReader table = SpreadsheetReader.open(
+                        file.path(),
+                        file.details().file(),
+                        ImportColumnMapping::known,
+                        new SheetSelection(
+                                file.details().source().sheet(),
+                                List.of(),
+                                Math.max(1, file.details().source().headingRow())));
                 CsvWriter csv = CsvWriter.builder().build(text)) {
             List<String> headings = table.headings();
             boolean mended = !headings.isEmpty() && headings.getLast().equals(WRONG);

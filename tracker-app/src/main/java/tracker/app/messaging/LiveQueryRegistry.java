@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import tracker.domain.shared.ChangeScope;
@@ -30,6 +31,10 @@ public class LiveQueryRegistry implements DisposableBean {
     private final ScheduledExecutorService askers = Executors.newScheduledThreadPool(
             ASKERS, Thread.ofPlatform().name("live-", 0).daemon().factory());
 
+    /** Expensive queries wait for their turn, and boards do not wait with them. */
+    private final ScheduledExecutorService slowAskers = Executors.newScheduledThreadPool(
+            1, Thread.ofPlatform().name("live-slow-", 0).daemon().factory());
+
     LiveQueryRegistry() {
         askers.scheduleWithFixedDelay(() -> watched.values().forEach(WatchedQuery::askIfOld), 1, 1, TimeUnit.SECONDS);
     }
@@ -42,7 +47,7 @@ public class LiveQueryRegistry implements DisposableBean {
         WatchedQuery<R> shared = (WatchedQuery<R>) watched.compute(query, (same, present) -> {
             WatchedQuery<R> joined = present != null
                     ? (WatchedQuery<R>) present
-                    : new WatchedQuery<>(query.refreshPolicy(), () -> ask.apply(query), this::later);
+                    : new WatchedQuery<>(query.refreshPolicy(), () -> ask.apply(query), askersOf(query));
             joined.enter(own);
             return joined;
         });
@@ -63,8 +68,8 @@ public class LiveQueryRegistry implements DisposableBean {
         }
         WatchedQuery<R> shared = (WatchedQuery<R>) watched.computeIfAbsent(query, unseen -> {
             long kept = query.refreshPolicy().minInterval().toMillis();
-            later(() -> forget(query), kept);
-            return new WatchedQuery<>(query.refreshPolicy(), () -> ask.apply(query), this::later);
+            askers.schedule(() -> forget(query), kept, TimeUnit.MILLISECONDS);
+            return new WatchedQuery<>(query.refreshPolicy(), () -> ask.apply(query), askersOf(query));
         });
         return shared.recent();
     }
@@ -105,12 +110,14 @@ public class LiveQueryRegistry implements DisposableBean {
         return watched.values().stream().mapToInt(WatchedQuery::watches).sum();
     }
 
-    private void later(Runnable task, long milliseconds) {
-        askers.schedule(task, milliseconds, TimeUnit.MILLISECONDS);
+    private ObjLongConsumer<Runnable> askersOf(LiveQuery<?> query) {
+        ScheduledExecutorService own = ExpensiveQueryLimiter.isExpensive(query) ? slowAskers : askers;
+        return (task, milliseconds) -> own.schedule(task, milliseconds, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void destroy() {
         askers.shutdownNow();
+        slowAskers.shutdownNow();
     }
 }

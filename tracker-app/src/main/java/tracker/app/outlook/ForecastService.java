@@ -24,11 +24,11 @@ import tracker.domain.trust.Area;
 class ForecastService {
 
     private final PriorCampaigns years;
-    private final ReportingTriangleRepository triangles;
+    private final ActivityTransitionRepository transitions;
 
-    ForecastService(PriorCampaigns years, ReportingTriangleRepository triangles) {
+    ForecastService(PriorCampaigns years, ActivityTransitionRepository transitions) {
         this.years = years;
-        this.triangles = triangles;
+        this.transitions = transitions;
     }
 
     ForecastBaseline background(AnnouncedCampaign campaign) {
@@ -88,7 +88,7 @@ class ForecastService {
                 then.trusts().participating(),
                 end.trusts().participating(),
                 then.trusts().open());
-        return new ForecastResult(null, joining.estimate(), List.of(), null);
+        return new ForecastResult(null, joining.estimate(), null, List.of(), null);
     }
 
     private ForecastResult projected(
@@ -100,17 +100,20 @@ class ForecastService {
             Instant instant) {
         Area part = now.area();
         AnnouncedCampaign campaign = background.campaign();
-        CampaignPoint point = CampaignPoint.of(campaign.days(), instant);
         AnnouncedCampaign beforeThat = background.beforeThat();
+        CampaignAlignment alignedBefore = background.alignedBefore();
+        Instant then = background.aligned().samePoint(instant);
         ForecastInput evidence = new ForecastInput(
                 background.aligned(),
-                point.day(),
-                triangles.of(campaign, part, measure, narrowing, point.time(), instant),
-                triangles.of(before, part, measure, narrowing, point.time(), instant),
+                CampaignPoint.of(campaign.days(), instant).day(),
+                transitions.between(campaign, part, measure, narrowing, instant, instant),
+                transitions.between(before, part, measure, narrowing, then, instant),
                 before.id(),
-                beforeThat == null ? null : triangles.of(beforeThat, part, measure, narrowing, point.time(), instant),
-                background.alignedBefore(),
-                triangles.oneReport(campaign, before, measure, narrowing, instant));
+                beforeThat == null || alignedBefore == null
+                        ? null
+                        : transitions.between(
+                                beforeThat, part, measure, narrowing, alignedBefore.samePoint(then), instant),
+                alignedBefore);
         CampaignMeasure counted = measure == CampaignMeasure.PEOPLE ? CampaignMeasure.ACTIVITIES : measure;
         ParticipationSummary end = years.participation(before, part, now.name(), narrowing, null);
         return ForecastCalculator.outcome(

@@ -119,7 +119,9 @@ class GoalOutlookCalculator {
                         ? null
                         : forecasts
                                 .of(known.background, participation, goal.measure(), known.moment.asAt())
-                                .end());
+                                .end(),
+                LondonCalendar.dayOf(known.moment.asAt())
+                        .isAfter(known.background.campaign().days().lateUntil()));
     }
 
     private static OptionalDouble perDay(Goal goal, long now, LocalDate today) {

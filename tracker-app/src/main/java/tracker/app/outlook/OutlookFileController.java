@@ -53,6 +53,10 @@ class OutlookFileController {
                 "low",
                 "high",
                 "letter");
+        FigureEstimate runUp = forecast.outcome().runUp();
+        if (runUp != null) {
+            row(sheet, forecast, "run-up", runUp, "e");
+        }
         for (DayEstimate day : forecast.outcome().days()) {
             row(sheet, forecast, day.day().toString(), day.estimate(), day.begun() ? "e" : "f");
         }

@@ -18,8 +18,12 @@ import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityVenue;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.shared.CountTextParser;
+import tracker.domain.shared.CountTextParser.CountCertainty;
+import tracker.domain.shared.CountTextParser.CountReading;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.School;
@@ -29,14 +33,25 @@ import tracker.domain.trust.TrustCode;
 /**
  * The submitted plain form, with the problems of each field.
  *
+ * @param noPerson the text that the user said is not about a person although it looks so
  * @param wish names the command and the activity, so that a form sent twice is stored once
  */
-record PlainFormRequest(String wish, String trust, String kind, String stage, String day, String place, String people) {
+record PlainFormRequest(
+        String wish,
+        String trust,
+        String kind,
+        String stage,
+        String day,
+        String place,
+        String people,
+        String open,
+        String noPerson) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
     static final String PLANNED = "planned";
     static final String HELD = "held";
+    static final String OPEN = "yes";
 
     /** An empty form for a new activity, prefilled from the URL; held today, since most are logged on their day. */
     static PlainFormRequest fresh(Map<String, String> address, LocalDate today) {
@@ -46,6 +61,8 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 field(address, "kind"),
                 HELD,
                 today.toString(),
+                "",
+                "",
                 "",
                 "");
     }
@@ -59,7 +76,9 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 field(sent, "stage"),
                 field(sent, "day"),
                 field(sent, "place"),
-                field(sent, "people"));
+                field(sent, "people"),
+                field(sent, "open"),
+                field(sent, "noPerson"));
     }
 
     private static String field(Map<String, String> sent, String name) {
@@ -86,10 +105,18 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
         if (!place.isEmpty()) {
             check(problems, "place", () -> new TextLine(place));
         }
+        if (asksAboutPerson()) {
+            problems.putIfAbsent("place", PersonalDataQuestion.about(place).orElseThrow());
+        }
         if (HELD.equals(stage)) {
-            check(problems, "people", this::reach);
+            checkPeople(problems);
         }
         return problems;
+    }
+
+    /** Whether the text looks as if it were about a person, and the user has not said that this very text is not. */
+    public boolean asksAboutPerson() {
+        return !place.equals(noPerson) && PersonalDataQuestion.about(place).isPresent();
     }
 
     private static void require(Map<String, String> problems, String field, boolean answered, String sentence) {
@@ -105,8 +132,16 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
             problems.put(field, broken.sentence());
         } catch (DateTimeParseException noDay) {
             problems.put(field, "Enter a date, for example 2027-03-09.");
-        } catch (NumberFormatException noNumber) {
-            problems.put(field, "Enter how many people came, even a rough number.");
+        }
+    }
+
+    /** What may mean something else has to be written plainly: this form cannot ask back. */
+    private void checkPeople(Map<String, String> problems) {
+        CountReading reading = CountTextParser.read(people);
+        if (reading.certainty() == CountCertainty.EMPTY) {
+            problems.put("people", "Enter how many people came, even a rough number.");
+        } else if (reading.certainty() == CountCertainty.FAULT || reading.certainty() == CountCertainty.DOUBTFUL) {
+            problems.put("people", reading.sentence());
         }
     }
 
@@ -119,7 +154,10 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
     }
 
     private Reach reach() {
-        return Reach.of(Integer.parseInt(people.replace(",", "")), CountingMethod.ESTIMATE);
+        Reach said = CountTextParser.read(people).reach();
+        return said.known() || said.high() != null
+                ? new Reach(said.low(), said.best(), said.high(), CountingMethod.ESTIMATE)
+                : Reach.UNKNOWN;
     }
 
     /** The kinds to choose from. */
@@ -155,6 +193,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 null,
                 held ? reach() : Reach.UNKNOWN,
                 StaffingFigures.NOT_SAID,
-                null);
+                null,
+                OPEN.equals(open));
     }
 }

@@ -13,10 +13,12 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.web.util.UriUtils;
 import tracker.app.standlink.StandLinkFilter;
 import tracker.app.throttle.KnownDeviceService;
@@ -43,6 +45,7 @@ class SignInSecurityConfiguration {
         http.authenticationProvider(passwords);
         // the parent that Spring Boot makes would ask the same provider again after a refusal, and count it twice
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
+        http.headers(SignInSecurityConfiguration::onlyAboutCaching);
         // a counter page may be days old without a session: its endpoint checks a header that other sites cannot send
         http.csrf(forms -> forms.ignoringRequestMatchers("/api/**", "/tally/*/taps"));
         http.addFilterBefore(new StandLinkFilter(), AnonymousAuthenticationFilter.class);
@@ -74,6 +77,11 @@ class SignInSecurityConfiguration {
                             response.sendRedirect(request.getContextPath() + SIGN_IN + "?problem=organisation")));
         }
         return http.build();
+    }
+
+    /** All other headers are set for every response in {@code tracker.app.web}. */
+    static void onlyAboutCaching(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().addHeaderWriter(new CacheControlHeadersWriter());
     }
 
     /** Runs before all filters that need the user. */

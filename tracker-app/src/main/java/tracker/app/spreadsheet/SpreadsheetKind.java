@@ -34,6 +34,9 @@ enum SpreadsheetKind {
             throw SpreadsheetReader.refused(name, "it is a PDF; choose an .xlsx or .csv file");
         }
         String words = begins.stripLeading().toLowerCase(Locale.ROOT);
+        if (words.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            throw SpreadsheetReader.refused(name, "it is an XML Spreadsheet 2003; save it as .xlsx or .csv");
+        }
         if (words.startsWith("<!doctype html") || words.startsWith("<html") || words.startsWith("<?xml")) {
             throw SpreadsheetReader.refused(name, "it is a web page; save it as .xlsx or .csv");
         }

@@ -8,6 +8,9 @@ public final class SpreadsheetLimits {
     public static final int MOST_ROWS = 100_000;
     public static final int MOST_COLUMNS = 200;
 
+    /** The width of a sheet; formatted cells without content can reach it. */
+    static final int MOST_CELLS = 16_384;
+
     /** Longer than any text of an activity. */
     static final int LONGEST_CELL = 5_000;
 
@@ -17,7 +20,7 @@ public final class SpreadsheetLimits {
     /** Shared strings and other parts are kept in memory while reading. */
     static final long MOST_TEXTS = 60_000_000;
 
-    static final int MOST_ENTRIES = 1_000;
+    static final int MOST_ENTRIES = 20_000;
 
     private SpreadsheetLimits() {}
 }

@@ -23,6 +23,7 @@ record TextEncoding(Charset encoding, int mark) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int STRETCH = 65_536;
+    private static final int FIRST_BYTES = 200;
 
     static TextEncoding of(Path file, String name) throws IOException {
         TextEncoding letters = marked(file);
@@ -45,7 +46,7 @@ record TextEncoding(Charset encoding, int mark) {
     private static TextEncoding marked(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(3);
+            start = in.readNBytes(FIRST_BYTES);
         }
         if (begins(start, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3);
@@ -53,8 +54,23 @@ record TextEncoding(Charset encoding, int mark) {
         if (begins(start, 0xFF, 0xFE)) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 2);
         }
-        return begins(start, 0xFE, 0xFF)
-                ? new TextEncoding(StandardCharsets.UTF_16BE, 2)
+        return begins(start, 0xFE, 0xFF) ? new TextEncoding(StandardCharsets.UTF_16BE, 2) : unmarked(start);
+    }
+
+    /** In UTF-16 every other byte of plain words is 0. */
+    private static TextEncoding unmarked(byte[] start) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < start.length; i++) {
+            even += start[i] == 0 && i % 2 == 0 ? 1 : 0;
+            odd += start[i] == 0 && i % 2 == 1 ? 1 : 0;
+        }
+        int most = start.length / 3;
+        if (start.length >= 8 && odd > most && even == 0) {
+            return new TextEncoding(StandardCharsets.UTF_16LE, 0);
+        }
+        return start.length >= 8 && even > most && odd == 0
+                ? new TextEncoding(StandardCharsets.UTF_16BE, 0)
                 : new TextEncoding(StandardCharsets.UTF_8, 0);
     }
 

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class TextRowSource implements SpreadsheetReader.RowSource {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
-    private static final int FIRST_LINES = 100_000;
 
     /** A leading apostrophe that some programs, and our own downloads, put before formulas. */
     private static final Pattern SHIELDED = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
@@ -37,46 +35,25 @@ final class TextRowSource implements SpreadsheetReader.RowSource {
         this.records = reader.iterator();
     }
 
-    static TextRowSource open(Path file, String name) throws IOException {
-        TextEncoding letters = TextEncoding.of(file, name);
+    static TextRowSource open(Path file, String name, TextFormat format) throws IOException {
         CsvRecordHandler records = CsvRecordHandler.builder()
-                .maxFields(SpreadsheetLimits.MOST_COLUMNS)
+                .maxFields(SpreadsheetLimits.MOST_CELLS)
                 .build();
-        return new TextRowSource(
+        TextRowSource rows = new TextRowSource(
                 name,
                 CsvReader.builder()
-                        .fieldSeparator(separator(letters, file))
+                        .fieldSeparator(format.separator())
                         .skipEmptyLines(false)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .allowUnclosedQuote(false)
                         .allowExtraCharsAfterClosingQuote(false)
                         .trimWhitespacesAroundQuotes(true)
-                        .build(records, letters.reader(file)));
-    }
-
-    /** The most frequent separator in the first line that has one, outside quotation marks. */
-    private static char separator(TextEncoding letters, Path file) throws IOException {
-        int commas = 0;
-        int semicolons = 0;
-        int tabs = 0;
-        boolean quoted = false;
-        try (Reader text = letters.reader(file)) {
-            for (int i = 0; i < FIRST_LINES; i++) {
-                int letter = text.read();
-                if (letter < 0 || !quoted && letter == '\n' && commas + semicolons + tabs > 0) {
-                    break;
-                }
-                quoted ^= letter == '"';
-                commas += !quoted && letter == ',' ? 1 : 0;
-                semicolons += !quoted && letter == ';' ? 1 : 0;
-                tabs += !quoted && letter == '\t' ? 1 : 0;
-            }
+                        .build(records, format.encoding().reader(file)));
+        if (format.separatorRow()) {
+            rows.next();
         }
-        if (semicolons > commas && semicolons >= tabs) {
-            return ';';
-        }
-        return tabs > commas ? '\t' : ',';
+        return rows;
     }
 
     @Override
@@ -94,12 +71,19 @@ final class TextRowSource implements SpreadsheetReader.RowSource {
         List<String> cells = new ArrayList<>(record.getFieldCount());
         Map<Integer, String> faults = new HashMap<>();
         for (String field : record.getFields()) {
-            String text = field.strip();
+            String text = CellTextCleaner.clean(field);
+            if (SHIELDED.matcher(text).matches()) {
+                text = text.substring(1);
+            }
             if (text.length() > SpreadsheetLimits.LONGEST_CELL) {
                 faults.put(cells.size(), "The text is too long.");
                 text = text.substring(0, SpreadsheetLimits.LONGEST_CELL);
             }
-            cells.add(SHIELDED.matcher(text).matches() ? text.substring(1) : text);
+            @Nullable String fault = CellTextCleaner.fault(text);
+            if (fault != null) {
+                faults.put(cells.size(), fault);
+            }
+            cells.add(text);
         }
         return new SpreadsheetRow(++number, cells, faults);
     }

@@ -10,35 +10,73 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Checks a workbook before it is read: its unpacked size, and whether any row claims a million columns. */
+/**
+ * Checks a workbook before it is read: its unpacked size, and whether any row claims a million columns. Parts that are
+ * not read, such as pictures and what other programs keep there, are not looked at.
+ */
 final class WorkbookGuard {
 
     private static final int STRETCH = 65_536;
 
     private final String name;
     private long unpacked;
+    private boolean strict;
+    private boolean styled;
 
     private WorkbookGuard(String name) {
         this.name = name;
     }
 
+    /**
+     * What a workbook needs to be read.
+     *
+     * @param strict whether it is in the standard's strict form
+     * @param styled whether it has number formats
+     */
+    record WorkbookTraits(boolean strict, boolean styled) {}
+
     /** @throws tracker.app.datafiles.FileRefusedException if it is not a workbook, or is too large */
-    static void check(Path file, String name) throws IOException {
+    static WorkbookTraits check(Path file, String name) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > SpreadsheetLimits.MOST_ENTRIES) {
                 throw SpreadsheetReader.refused(name, "it has more parts than a workbook can have");
             }
             if (zip.getEntry("xl/workbook.xml") == null) {
-                throw SpreadsheetReader.refused(
-                        name, "it is a zip file but not an Excel workbook; save it as .xlsx or .csv");
+                throw SpreadsheetReader.refused(name, whatElse(zip));
             }
             WorkbookGuard scan = new WorkbookGuard(name);
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                scan.check(zip, entry);
+                if (isRead(entry.getName())) {
+                    scan.check(zip, entry);
+                }
             }
+            return new WorkbookTraits(scan.strict, scan.styled);
         } catch (ZipException broken) {
             throw SpreadsheetReader.refused(name, "it is damaged; open it in Excel and save it again");
         }
+    }
+
+    /** Whether the reader opens this part. */
+    static boolean isRead(String name) {
+        String part = name.toLowerCase(Locale.ROOT);
+        return part.equals("[content_types].xml")
+                || part.equals("xl/workbook.xml")
+                || part.equals("xl/_rels/workbook.xml.rels")
+                || part.endsWith("sharedstrings.xml")
+                || part.endsWith("styles.xml")
+                || part.startsWith("xl/worksheets/") && !part.startsWith("xl/worksheets/_rels/");
+    }
+
+    private static String whatElse(ZipFile zip) {
+        if (zip.getEntry("xl/workbook.bin") != null) {
+            return "it is a binary Excel workbook (.xlsb); save it as .xlsx or .csv";
+        }
+        if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
+            return "it is an OpenDocument spreadsheet (.ods); save it as .xlsx or .csv";
+        }
+        return zip.getEntry("Index/Document.iwa") != null
+                ? "it is an Apple Numbers spreadsheet; export it as .xlsx or .csv"
+                : "it is a zip file but not an Excel workbook; save it as .xlsx or .csv";
     }
 
     private void check(ZipFile zip, ZipEntry entry) throws IOException {
@@ -56,6 +94,11 @@ final class WorkbookGuard {
                                 .replace("\u00EF\u00BB\u00BF", "")
                                 .stripLeading()
                                 .startsWith("<");
+                if (length == 0) {
+                    String begins = new String(stretch, 0, read, StandardCharsets.ISO_8859_1);
+                    strict |= begins.contains("purl.oclc.org/ooxml/");
+                    styled |= part.startsWith("[") && begins.contains("spreadsheetml.styles+xml");
+                }
                 length += read;
                 unpacked += read;
                 if (unpacked > SpreadsheetLimits.MOST_UNPACKED
@@ -127,7 +170,7 @@ final class WorkbookGuard {
             } else if (plain.equals("c")) {
                 cells++;
                 refuseIf(
-                        cells > SpreadsheetLimits.MOST_COLUMNS || column(words) > SpreadsheetLimits.MOST_COLUMNS,
+                        cells > SpreadsheetLimits.MOST_CELLS || column(words) > SpreadsheetLimits.MOST_CELLS,
                         SpreadsheetReader.tooManyColumns());
             }
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.api.EnumWordConverter;
 import tracker.app.api.InvalidRequestException;
 import tracker.app.api.RequestFieldReader;
+import tracker.domain.shared.TextLine;
 import tracker.domain.video.SubmissionMethod;
 import tracker.domain.video.VideoConsent;
 import tracker.domain.video.VideoLength;
@@ -57,7 +58,7 @@ record VideoFileDetails(
         if (file.isBlank() || file.length() > LONGEST) {
             throw new InvalidRequestException("A file name must have 1 to " + LONGEST + " characters.");
         }
-        return file.strip();
+        return new TextLine(file).value();
     }
 
     private static Set<VideoConsent> consents(@Nullable List<@Nullable String> said) {

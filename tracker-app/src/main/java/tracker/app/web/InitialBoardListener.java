@@ -3,29 +3,37 @@ package tracker.app.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.Queries;
+import tracker.ui.NotFoundView;
 import tracker.ui.boards.InitialBoardSnapshot;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 
 /**
  * Puts the board into the first response, so that its figures are visible before any script runs (decision 0038).
- * Requests within the same second share one rendering.
+ * Requests within the same second share one rendering. An address without a page is answered with 404.
  */
 final class InitialBoardListener implements IndexHtmlRequestListener {
 
     private static final long serialVersionUID = 1L;
     private static final Duration KEPT_FOR = Duration.ofSeconds(1);
     private static final int KEPT = 64;
+    private static final int WITH_CODE = 2;
+    private static final Set<String> PLACES = Set.of("regions", "icbs", "trusts");
 
     private final transient Queries queries;
     private final transient ApplicationDetails application;
@@ -47,7 +55,29 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
         Optional<InitialBoardSnapshot> board = who.name().isEmpty()
                 ? kept.get(address.getPathWithQueryParameters(), anyone -> ask(address))
                 : ask(address);
-        board.ifPresent(found -> put(response.getDocument(), found));
+        board.ifPresentOrElse(
+                found -> put(response.getDocument(), found.title(), found.markup()),
+                () -> refuseUnknown(address, response));
+    }
+
+    /** Without this the answer to any address would be 200, as the browser finds out later that there is no page. */
+    private void refuseUnknown(Location address, IndexHtmlResponse response) {
+        boolean noPage = !VaadinService.getCurrent()
+                .getRouter()
+                .getRegistry()
+                .getNavigationRouteTarget(address.getPath())
+                .hasTarget();
+        if (noPage
+                || isBoard(address)
+                        && !queries.ask(new ListCampaigns()).campaigns().isEmpty()) {
+            response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+            put(response.getDocument(), "Page not found", NotFoundView.staticMarkup(application, who));
+        }
+    }
+
+    private static boolean isBoard(Location address) {
+        List<String> path = address.getSegments();
+        return address.getPath().isEmpty() || path.size() == WITH_CODE && PLACES.contains(path.getFirst());
     }
 
     private Optional<InitialBoardSnapshot> ask(Location address) {
@@ -60,9 +90,9 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
         return new Location(path + (query == null ? "" : "?" + query));
     }
 
-    private static void put(Document page, InitialBoardSnapshot board) {
-        page.title(board.title() + " – Healthcare Science Week tracker");
-        Element first = new Element("div").attr("id", "first-answer").append(board.markup());
+    private static void put(Document page, String title, String markup) {
+        page.title(title + " – Healthcare Science Week tracker");
+        Element first = new Element("div").attr("id", "first-answer").append(markup);
         // the live page replaces this markup: links work without it, and buttons are disabled until then
         first.select("a").removeAttr("router-link").attr("router-ignore", "");
         first.select("button").not("form button").attr("disabled", "");

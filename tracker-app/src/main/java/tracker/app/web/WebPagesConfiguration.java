@@ -8,6 +8,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import tracker.domain.shared.Queries;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
@@ -30,6 +31,13 @@ class WebPagesConfiguration {
             Queries queries, ApplicationDetails home, CurrentUser who, Clock clock) {
         InitialBoardListener boards = new InitialBoardListener(queries, home, who, clock);
         return event -> event.addIndexHtmlRequestListener(boards);
+    }
+
+    /** Last, so that it sees all scripts of the page. */
+    @Bean
+    @Order
+    VaadinServiceInitListener allowsItsOwnScripts(CurrentUser who) {
+        return event -> event.addIndexHtmlRequestListener(new PageScriptPolicyListener(who));
     }
 
     /** Reloads a page after its session has ended. */

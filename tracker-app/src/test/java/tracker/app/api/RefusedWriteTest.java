@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -91,10 +92,58 @@ class RefusedWriteTest {
                 .toList();
         assertThat(writing).hasSizeGreaterThanOrEqualTo(24);
         for (String path : writing) {
-            ApiClientResponse answer = anybody.post(path.replace("{id}", "stand-1"), "{}");
+            ApiClientResponse answer =
+                    anybody.post(path.replace("{type}", "stands").replace("{id}", "stand-1"), "{}");
             answer.refused(401);
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"tracker\"");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/xml",
+                "application/xml, text/csv;q=0.5",
+                "nonsense",
+                "application/json;charset=iso-8859-1",
+                "application/json;q=0"
+            })
+    void an_answer_that_the_client_cannot_take_is_refused_before_anything_is_stored(String accept) {
+        String stand = week.book(GUYS, TUESDAY).value();
+        long before = facts();
+        for (RequestMappingHandlerMapping mapping : doors) {
+            mapping.getHandlerMethods().keySet().stream()
+                    .filter(door -> door.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                    .flatMap(door -> door.getPatternValues().stream())
+                    .filter(path -> path.startsWith("/api/v1"))
+                    .forEach(path -> guys.post(
+                                    path.replace("{id}", stand).replace("{type}", "stands"),
+                                    writeBody(path),
+                                    "Accept",
+                                    accept)
+                            .is(406));
+        }
+        guys.post("/tally/" + stand + "/taps", """
+                        {"taps": [{"device": "phone", "number": 1, "taps": 3, "at": "2027-03-09T11:00:00Z"}]}""", "Accept", accept, "Tally-Stand", stand)
+                .is(406);
+        assertThat(facts()).isEqualTo(before);
+    }
+
+    private static String writeBody(String path) {
+        return path.equals(STANDS) ? STAND : "{\"reason\": \"told by a test\"}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/json",
+                "text/html, */*;q=0.1",
+                "application/problem+json, application/*",
+                "application/json;charset=UTF-8"
+            })
+    void whoever_takes_json_is_heard(String accept) {
+        guys.post(STANDS, STAND, "Accept", accept).is(201);
     }
 
     @Test

@@ -251,6 +251,11 @@ class YearComparisonTest {
         // everything held this year was reported on its own day before 3pm, which was half of it a year ago
         assertThat(now.outcome().end().best()).isBetween(90L, 130L);
         assertThat(now.outcome().days()).hasSize(10);
+        assertThat(now.outcome().runUp().best()
+                        + now.outcome().days().stream()
+                                .mapToLong(day -> day.estimate().best())
+                                .sum())
+                .isEqualTo(now.outcome().end().best());
         assertThat(now.outcome().backtest().actual()).isEqualTo(80);
         assertThat(now.outcome().backtest().forecast().reported()).isEqualTo(26);
         assertThat(ask(new GetForecast(CAMPAIGN, Area.trust(GUYS), CampaignMeasure.ACTIVITIES))
@@ -409,7 +414,7 @@ class YearComparisonTest {
         assertThat(file(files, "/compare.csv?campaign=2027&measure=activities"))
                 .startsWith("part,measure,day_of_campaign,hour,this_year,year_before,as_at,position")
                 .contains("England,activities held,4,14,40,26,");
-        assertThat(file(files, "/forecast.csv?campaign=2027")).contains("total");
+        assertThat(file(files, "/forecast.csv?campaign=2027")).contains("run-up", "total");
         assertThat(file(files, "/goals.csv?campaign=2027")).contains("England,activities held,400,2027-03-14,");
         assertThat(file(files, "/coverage.csv?campaign=2027")).contains("Y58,South West,0,1,");
         assertThat(file(files, "/areas.csv?campaign=2027")).contains("fifth_of_authorities");

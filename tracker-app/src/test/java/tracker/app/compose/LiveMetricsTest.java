@@ -27,15 +27,21 @@ class LiveMetricsTest {
     @Autowired
     private WeekStory week;
 
-    @Value("${local.server.port}")
+    @Value("${local.management.port}")
     private int port;
 
+    @Value("${local.server.port}")
+    private int pages;
+
     private String scrape() throws Exception {
+        // requests of pages are counted, and those of Prometheus are not
+        get("http://127.0.0.1:" + pages + "/api/v1/campaigns");
+        return get("http://127.0.0.1:" + port + "/actuator/prometheus");
+    }
+
+    private static String get(String address) throws Exception {
         return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/prometheus"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 

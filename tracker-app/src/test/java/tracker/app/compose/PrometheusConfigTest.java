@@ -67,10 +67,14 @@ class PrometheusConfigTest {
         var job = RepositoryFiles.yaml(CONFIG).path("scrape_configs").path(0);
         assertThat(job.path("job_name").asString("")).isEqualTo("tracker");
         assertThat(job.path("metrics_path").asString("")).isEqualTo("/actuator/prometheus");
-        var port = Dockerfile.read(DockerfileTest.PATH).last().says("EXPOSE");
+        String port = ComposeFile.environment("app", "MANAGEMENT_SERVER_PORT");
         assertThat(job.at("/static_configs/0/targets").valueStream().map(target -> target.asString("")))
                 .containsExactly("app:" + port);
         assertThat(ComposeFile.services()).containsKey("app");
+        assertThat(ComposeFile.environment("app", "MANAGEMENT_SERVER_ADDRESS")).isEqualTo("0.0.0.0");
+        assertThat(ComposeFile.ports(ComposeFile.service("app")).map(ComposeFile.PortMapping::ofService))
+                .as("the metrics are not published")
+                .doesNotContain(port);
         assertThat(ComposeFile.environment("app", "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE")
                         .split(","))
                 .contains("health", "prometheus");

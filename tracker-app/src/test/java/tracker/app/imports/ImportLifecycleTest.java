@@ -11,6 +11,8 @@ import static tracker.app.WeekStory.figures;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,10 +25,13 @@ import tracker.app.ApplicationTest;
 import tracker.app.WeekStory;
 import tracker.domain.imports.EditedActivity;
 import tracker.domain.imports.ImportCommand.ApplyImport;
+import tracker.domain.imports.ImportCommand.ChooseImportSource;
+import tracker.domain.imports.ImportCommand.DeleteImport;
 import tracker.domain.imports.ImportCommand.OpenImport;
 import tracker.domain.imports.ImportCommand.PutBackImport;
 import tracker.domain.imports.ImportCommand.StopImport;
 import tracker.domain.imports.ImportCommand.TakeBackImport;
+import tracker.domain.imports.ImportCommand.TickImportRows;
 import tracker.domain.imports.ImportCommand.TryImport;
 import tracker.domain.imports.ImportId;
 import tracker.domain.imports.ImportQuery.GetImport;
@@ -36,6 +41,8 @@ import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
+import tracker.domain.redaction.RedactedActivityId;
+import tracker.domain.redaction.RedactionCommand.RedactText;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
@@ -61,6 +68,9 @@ class ImportLifecycleTest {
 
     @Autowired
     UploadStore shelf;
+
+    @Autowired
+    SpreadsheetImportService spreadsheets;
 
     @Autowired
     JdbcClient jdbc;
@@ -127,10 +137,11 @@ class ImportLifecycleTest {
                 + "stand,08/01/2027,Foyer,many\n"
                 + "stand,08/01/2027,Too early,3\n"
                 + "stand,08/03/2027,Huge hall,60000\n"
-                + "stand,08/03/2027,Fine foyer,13\n");
+                + "stand,08/03/2027,Fine foyer,13\n"
+                + "stand,08/03/2027,Hall with patient Ottoline,14\n");
         assertThat(facts()).isEqualTo(before);
         assertThat(told.count(RowOutcome.FINE)).isOne();
-        assertThat(told.count(RowOutcome.WARNED)).isOne();
+        assertThat(told.count(RowOutcome.WARNED)).isEqualTo(2);
         assertThat(queries.ask(new ListImportedRows(told.id(), GUYS, Set.of(RowOutcome.WRONG), 0, 100)))
                 .extracting(ImportedRow::number)
                 .containsExactly(3, 4, 5, 7);
@@ -138,6 +149,19 @@ class ImportLifecycleTest {
                 .flatExtracting(ImportedRow::notes)
                 .extracting(CellNote::heading)
                 .containsExactly("Number", "Date", "");
+    }
+
+    @Test
+    void what_an_import_keeps_of_a_text_goes_with_it() throws IOException {
+        ImportSummary told = applied(HEADER + "stand,08/03/2027,Hall of patient Ottoline,15\n");
+        ListImportedRows stored = new ListImportedRows(told.id(), GUYS, Set.of(RowOutcome.STORED), 0, 10);
+        ImportedRow row = queries.ask(stored).getFirst();
+        assertThat(row.notes()).isNotEmpty();
+        send(new RedactText(new RedactedActivityId(row.activity()), CAMPAIGN, GUYS));
+        assertThat(queries.ask(stored))
+                .hasSize(1)
+                .allSatisfy(now -> assertThat(now.notes()).isEmpty());
+        assertThat(shelf.has(told.id())).isFalse();
     }
 
     @Test
@@ -206,5 +230,70 @@ class ImportLifecycleTest {
         assertThat(told.count(RowOutcome.WRONG)).isOne();
         assertThat(queries.ask(new GetImport(told.id(), LEEDS))).isEmpty();
         assertThatThrownBy(() -> send(new ApplyImport(told.id(), LEEDS))).hasMessageContaining("no such import");
+    }
+
+    @Test
+    void a_row_that_was_unticked_is_not_imported_and_a_total_is_none() throws IOException {
+        ImportSummary told = tried(HEADER + "stand,08/03/2027,Ticked hall,12\n"
+                + "stand,08/03/2027,Vast hall,60000\n"
+                + "stand,03/08/2027,Turned hall,7\n"
+                + "Total,,,60019\n");
+        assertThat(told.count(RowOutcome.FINE)).isOne();
+        assertThat(told.count(RowOutcome.WARNED)).isOne();
+        assertThat(told.count(RowOutcome.UNTICKED))
+                .as("8 March, if the month comes first, is asked for")
+                .isOne();
+        assertThat(told.count(RowOutcome.LEFT_OUT)).isOne();
+        send(new TickImportRows(told.id(), GUYS, Set.of(3), false));
+        send(new TickImportRows(told.id(), GUYS, Set.of(4), true));
+        send(new ApplyImport(told.id(), GUYS));
+        ImportSummary done = settled(told.id());
+        assertThat(done.count(RowOutcome.STORED)).isEqualTo(2);
+        assertThat(done.count(RowOutcome.UNTICKED)).isOne();
+        assertThat(queries.ask(new ListImportedRows(told.id(), GUYS, Set.of(RowOutcome.STORED), 0, 100)))
+                .extracting(ImportedRow::becomes)
+                .containsExactly(
+                        "stand, Ticked hall, 8 March 2027, held: 12 visitors",
+                        "stand, Turned hall, 8 March 2027, held: 7 visitors");
+    }
+
+    @Test
+    void an_upload_is_deleted_with_its_file_unless_something_of_it_was_imported() throws IOException {
+        ImportSummary told = tried(HEADER + "stand,08/03/2027,Abandoned hall,12\n");
+        send(new DeleteImport(told.id(), GUYS));
+        assertThat(queries.ask(new GetImport(told.id(), GUYS))).isEmpty();
+        assertThat(shelf.has(told.id())).isFalse();
+        ImportSummary done = applied(HEADER + "stand,08/03/2027,Kept hall,12\n");
+        assertThatThrownBy(() -> send(new DeleteImport(done.id(), GUYS))).hasMessageContaining("cannot be deleted");
+    }
+
+    @Test
+    void other_headings_can_be_chosen() throws IOException {
+        ImportId id = opened("Our week\nDay,Kind,Where,Number\n2027-03-08,stand,Chosen hall,5\n");
+        assertThat(now(id).source().headingRow()).isEqualTo(2);
+        send(new ChooseImportSource(id, GUYS, "", 1));
+        assertThat(now(id).headings()).containsExactly("Our week");
+        send(new ChooseImportSource(id, GUYS, "", 0));
+        assertThat(now(id).headings()).containsExactly("Day", "Kind", "Where", "Number");
+    }
+
+    @Test
+    void the_command_line_reads_with_the_same_reader_and_gives_every_reason() throws IOException {
+        Path file = Files.writeString(
+                Files.createTempDirectory("sheets").resolve("week.csv"),
+                "Event type;Date;ODS code;Venue;Attendees\nstand;Mon 8 March 2027;RJ1;Command hall;c. 40\n"
+                        + "party;soon;RJ1;Command hall;12O\n");
+        long before = facts();
+        SpreadsheetImportReport tried = spreadsheets.run(file, false);
+        assertThat(facts()).isEqualTo(before);
+        assertThat(tried.text())
+                .contains("stand, Command hall, 8 March 2027, held: 40 visitors, estimated")
+                .contains("Event type: ", "Date: ", "Attendees: “12O”")
+                .contains("this was a dry run");
+        assertThat(tried.complete()).isTrue();
+        assertThat(spreadsheets.run(file, true).rows())
+                .extracting(ImportedRow::outcome)
+                .containsExactly(RowOutcome.STORED, RowOutcome.WRONG);
+        assertThat(facts()).isEqualTo(before + 1);
     }
 }

@@ -42,6 +42,7 @@ public final class TableRules {
                 "figures",
                 "followup",
                 "imports",
+                "problem",
                 "reminders",
                 "report",
                 "standlink",
@@ -82,6 +83,8 @@ public final class TableRules {
                 "signin",
                 "standlink",
                 "tally");
+        allow("event_text", "backup", "eventstore", "ledger", "rebuild");
+        allow("event_text_move", "eventstore", "backup");
         allow("snapshot_event", "eventstore");
         allow("token_entry", "eventstore", "observability", "rebuild");
         allow("released_gap", "eventstore", "observability");
@@ -93,14 +96,15 @@ public final class TableRules {
         allow("campaign_frozen_count", "campaign", "referencedata");
         allow("campaign_goal", "campaign", "referencedata");
         // people, and data stored for them
-        allow("account", "signin", "followup", "imports", "mail", "openpages", "reminders", "token");
+        allow("account", "signin", "followup", "imports", "mail", "openpages", "problem", "reminders", "retention", "token");
         allow("account_trust", "signin", "followup", "openpages", "reminders", "token");
         allow("sign_in", "signin", "openpages");
-        allow("one_time_link", "signin");
+        allow("one_time_link", "signin", "retention");
         allow("remembered_device", "signin");
         allow("known_device", "throttle");
         allow("api_token", "token");
         allow("letter", "mail");
+        allow("problem_message", "problem");
         allow("reminder", "reminders", "followup");
         allow("display", "display");
         allow("import", "imports");

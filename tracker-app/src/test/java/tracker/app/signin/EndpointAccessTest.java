@@ -376,6 +376,12 @@ class EndpointAccessTest {
                     "/sign-in", door.asks(), Map.of("current", "not this", "password", "a new one for a test"));
             return answer.statusCode() == 400 && answer.body().contains("Your current password is wrong");
         }
+        if (door.name().equals("POST /problem")) {
+            // about an activity that there is not: let in, and answered with words
+            return browser.post("/sign-in", "/problem", Map.of("activity", "stand-nothing", "text", "wrong"))
+                            .statusCode()
+                    == 404;
+        }
         if (door.name().endsWith("/taps")) {
             return taken(tapped(
                     browser,

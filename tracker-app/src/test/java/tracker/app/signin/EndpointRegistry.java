@@ -91,8 +91,14 @@ final class EndpointRegistry {
         for (String file : List.of("compare", "forecast", "goals", "coverage", "silent", "areas")) {
             read("Looking further", "GET /" + file + ".csv", "/" + file + ".csv?campaign=2027");
         }
+        page("Messages", "messages", ORGANISERS, "messages");
         page("Screens", "displays", ORGANISERS, "displays");
         page("Official counts", "counts", ANYONE, "counts");
+        read("Messages", "GET /problem", "/problem?activity=ID");
+        form("Messages", "POST /problem", ANYONE, "/problem");
+        read("About this service", "GET /privacy", "/privacy");
+        read("About this service", "GET /accessibility", "/accessibility");
+        read("About this service", "GET /contact", "/contact");
         read("Screens", "GET /wall", "/wall");
         for (String part : List.of("", "/live", "/log.svg")) {
             address("Screens", "GET /wall/{token}" + part);
@@ -193,10 +199,15 @@ final class EndpointRegistry {
         token("API: videos", videos, "", "{" + begun("videos") + "}");
         token("API: videos", videos, "resubmitted", "{" + FILM + "}");
         token("API: videos", videos, "withdrawn", "{\"because\": \"error\", " + WHY + "}");
-        add(new EndpointEntry("Health and metrics", "GET /actuator", EndpointKind.READ, ANYONE, "/actuator", ""));
-        for (String part : List.of("/health", "/health/**", "/info", "/prometheus")) {
-            read("Health and metrics", "GET /actuator" + part, "/actuator" + part.replace("**", "readiness"));
-        }
+        add(new EndpointEntry(
+                "API: removing text",
+                "POST /api/v1/{type}/{id}/redacted",
+                EndpointKind.TOKEN,
+                ITS_TRUST,
+                "/api/v1/stands/ID/redacted",
+                ""));
+        read("Health", "GET /actuator/health", "/actuator/health");
+        read("Health", "GET /actuator/health/{group}", "/actuator/health/readiness");
         add(new EndpointEntry("What is not there", "ANY /error", EndpointKind.NOTHING, ANYONE, "/error", ""));
         add(new EndpointEntry("What is not there", "ANY /api/**", EndpointKind.NOTHING, ANYONE, "/api/v1/nothing", ""));
     }

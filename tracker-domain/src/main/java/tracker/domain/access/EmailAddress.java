@@ -12,7 +12,8 @@ import tracker.domain.shared.SingleValue;
  */
 public record EmailAddress(String value) implements SingleValue<String> {
 
-    private static final Pattern FORM = Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,189}");
+    private static final Pattern FORM =
+            Pattern.compile("[^\\s\\p{Cc}\\p{Cs}@<>\",;]{1,64}@[^\\s\\p{Cc}\\p{Cs}@<>\",;]{1,189}");
 
     public EmailAddress {
         value = value.strip();

@@ -37,7 +37,31 @@ public sealed interface ImportCommand extends Command, TrustScoped {
         }
     }
 
-    /** Imports all valid rows. */
+    /**
+     * Reads another sheet or other headings of the file; its rows are to be checked again.
+     *
+     * @param sheet one of the visible sheets; empty in a text file
+     * @param headingRow the row with the headings, from 1; 0 if the tracker looks for it
+     */
+    record ChooseImportSource(ImportId id, @Nullable TrustCode trust, String sheet, int headingRow)
+            implements ImportCommand {}
+
+    /**
+     * Ticks checked rows, or leaves them out.
+     *
+     * @param rows their numbers, 1 to 100
+     */
+    record TickImportRows(ImportId id, @Nullable TrustCode trust, Set<Integer> rows, boolean ticked)
+            implements ImportCommand {
+        public TickImportRows {
+            rows = Set.copyOf(rows);
+        }
+    }
+
+    /** Deletes an upload of which nothing was imported, with its file. */
+    record DeleteImport(ImportId id, @Nullable TrustCode trust) implements ImportCommand {}
+
+    /** Imports all valid rows that are ticked. */
     record ApplyImport(ImportId id, @Nullable TrustCode trust) implements ImportCommand {}
 
     /** Stops what is running. Rows already imported or taken back stay so. */

@@ -15,6 +15,7 @@ public enum ImportRule implements BusinessRule {
     A_NEEDED_COLUMN_IS_NAMED("Choose what each column is."),
     A_COLUMN_SAYS_ONE_THING("Two columns are matched to the same thing. Choose one."),
     AN_IMPORT_IS_FOR_ITS_TRUST("This import is for another trust. Rows of this trust need an import of their own."),
+    WHAT_WAS_IMPORTED_IS_NOT_DELETED("Something from this file was imported, so its upload cannot be deleted."),
     A_LIST_HAS_A_HUNDRED_ROWS("A list shows 1 to 100 rows at once.");
 
     private final String sentence;

@@ -21,6 +21,7 @@ import tracker.domain.trust.TrustCode;
  * @param of the number of rows of that step; 0 if not known
  * @param outcomes how many rows have each outcome
  * @param problem why it could not continue; empty if there is none
+ * @param source where in the file its table is
  * @param twin an earlier, applied import of the same file; null if there is none
  */
 public record ImportSummary(
@@ -36,7 +37,25 @@ public record ImportSummary(
         int of,
         Map<RowOutcome, Integer> outcomes,
         String problem,
+        ImportSource source,
         @Nullable ImportId twin) {
+
+    /**
+     * Where in a file its table is.
+     *
+     * @param sheet its name; empty in a text file
+     * @param sheets the visible sheets to choose from; empty in a text file
+     * @param headingRow the row with the headings, from 1; 0 for the first
+     */
+    public record ImportSource(String sheet, List<String> sheets, int headingRow) {
+
+        /** A text file, or one from before sheets could be chosen. */
+        public static final ImportSource FIRST_ROW = new ImportSource("", List.of(), 0);
+
+        public ImportSource {
+            sheets = List.copyOf(sheets);
+        }
+    }
 
     public ImportSummary {
         headings = List.copyOf(headings);

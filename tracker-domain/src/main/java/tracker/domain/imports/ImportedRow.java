@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the row in the file, from 1, including the headings
  * @param activity the id of its activity; null if there is none
+ * @param becomes the activity that is or would be stored, in words; empty if there is none
  * @param notes about its cells
  */
 public record ImportedRow(
-        int number, RowOutcome outcome, @Nullable String activity, List<CellNote> notes) {
+        int number, RowOutcome outcome, @Nullable String activity, String becomes, List<CellNote> notes) {
 
     public ImportedRow {
         notes = List.copyOf(notes);

@@ -5,6 +5,10 @@ public enum RowOutcome {
     WRONG("cannot be imported"),
     WARNED("worth a look"),
     FINE("can be imported"),
+    /** Could be imported, but a person has not ticked it. */
+    UNTICKED("not ticked"),
+    /** No activity: a total, for example. */
+    LEFT_OUT("left out"),
     THERE("already there"),
     STORED("imported"),
     TAKEN_BACK("undone");

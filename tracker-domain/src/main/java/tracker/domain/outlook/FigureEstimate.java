@@ -13,4 +13,9 @@ public record FigureEstimate(long reported, long best, long low, long high) {
     public boolean contains(long figure) {
         return figure >= low && figure <= high;
     }
+
+    /** Whether nothing more is expected: the figure is what is reported. */
+    public boolean settled() {
+        return low == high && high == reported;
+    }
 }

@@ -28,15 +28,18 @@ public final class ForecastCalculator {
         if (tooLittle != null) {
             return ForecastResult.hidden(tooLittle);
         }
-        ReportingTriangle then = evidence.then().moved(-evidence.years().shift());
-        CapeCodForecast projection =
-                projection(evidence.years(), evidence.now(), then, evidence.today(), evidence.oneReport());
-        if (projection.shareReported(then) < LEAST_SHARE) {
+        CohortForecast projection = projection(evidence.years(), evidence.now(), evidence.then(), evidence.today());
+        if (projection.shareKnown() < LEAST_SHARE) {
             return ForecastResult.hidden(NoForecastReason.TOO_EARLY);
         }
-        long reported = Math.round(evidence.now().knownOn(evidence.today()));
-        return new ForecastResult(
-                null, projection.ofAll().on(reported), days(evidence, projection), backtest(evidence));
+        List<FigureEstimate> parts = parts(evidence, projection);
+        List<LocalDate> week = evidence.years().now().week();
+        List<DayEstimate> days = new ArrayList<>();
+        for (int number = 1; number <= week.size(); number++) {
+            days.add(new DayEstimate(week.get(number - 1), number <= evidence.today(), parts.get(number)));
+        }
+        long reported = Math.round(evidence.now().heldAfter());
+        return new ForecastResult(null, projection.ofAll().on(reported), parts.getFirst(), days, backtest(evidence));
     }
 
     private static @Nullable NoForecastReason tooLittle(ForecastInput evidence, int activitiesNow, int activitiesThen) {
@@ -52,59 +55,67 @@ public final class ForecastCalculator {
         return activitiesNow < FEWEST_NOW ? NoForecastReason.TOO_LITTLE_NOW : null;
     }
 
-    /**
-     * Fits the forecast of one campaign to another.
-     *
-     * @param then with its days numbered as this year's
-     */
-    private static CapeCodForecast projection(
-            CampaignAlignment years, ReportingTriangle now, ReportingTriangle then, int today, double oneReport) {
-        int first = 1 - years.shift();
-        int last = years.then().week().size() - years.shift();
-        ExpectedFigures expected =
-                new ExpectedFigures(then, first, last, years.now().week().size());
-        return new CapeCodForecast(now, then, expected, today, oneReport);
+    /** Fits the forecast of one campaign to another, whose days are numbered as its own. */
+    private static CohortForecast projection(
+            CampaignAlignment years, TransitionTable now, TransitionTable then, int today) {
+        return new CohortForecast(now, then.moved(-years.shift()), CampaignSpan.of(years), today);
     }
 
-    private static List<DayEstimate> days(ForecastInput evidence, CapeCodForecast projection) {
-        List<DayEstimate> days = new ArrayList<>();
-        int number = 1;
-        for (LocalDate day : evidence.years().now().week()) {
-            long reported = Math.round(evidence.now().known(number, evidence.today() - number));
-            days.add(new DayEstimate(
-                    day, number <= evidence.today(), projection.of(number).on(Math.max(0, reported))));
-            number++;
+    /** The run-up first, then each day of the week. Their best figures add up to that of the whole. */
+    private static List<FigureEstimate> parts(ForecastInput evidence, CohortForecast projection) {
+        int days = evidence.years().now().week().size();
+        List<RemainingEstimate> rest = new ArrayList<>();
+        rest.add(projection.of(day -> day < 1));
+        for (int number = 1; number <= days; number++) {
+            int one = number;
+            rest.add(projection.of(day -> number(day, days) == one));
         }
-        return days;
+        long[] bests = WholeNumberShares.of(
+                Math.round(projection.ofAll().mean()),
+                rest.stream().mapToDouble(RemainingEstimate::mean).toArray());
+        List<FigureEstimate> parts = new ArrayList<>();
+        for (int number = 0; number <= days; number++) {
+            int one = number;
+            long reported = Math.round(evidence.now().heldAfter(day -> Math.max(0, number(day, days)) == one));
+            parts.add(rest.get(number).on(Math.max(0, reported), bests[number]));
+        }
+        return parts;
+    }
+
+    private static int number(int day, int last) {
+        return Math.min(day, last);
     }
 
     /** Backtest on the year before, at the day aligned with today, from nothing that became known later. */
     private static @Nullable BacktestResult backtest(ForecastInput evidence) {
         int day = evidence.today() + evidence.years().shift();
-        ReportingTriangle known = evidence.then().asAt(day);
-        long actual = Math.round(evidence.then().end());
-        long reported = Math.round(known.knownOn(day));
+        TransitionTable known = evidence.then().atFirstPoint();
+        long actual = Math.round(evidence.then().heldAfter());
+        long reported = Math.round(known.heldAfter());
         if (reported <= 0) {
             return null;
         }
-        ReportingTriangle before = evidence.before();
+        TransitionTable before = evidence.before();
         if (before != null) {
-            CampaignAlignment years = Objects.requireNonNull(evidence.beforeThat());
-            RemainingEstimate rest = projection(years, known, before.moved(-years.shift()), day, evidence.oneReport())
+            RemainingEstimate rest = projection(Objects.requireNonNull(evidence.beforeThat()), known, before, day)
                     .ofAll();
             return new BacktestResult(evidence.thenYear(), rest.on(reported), actual, true);
         }
-        RemainingEstimate rest = half(evidence, known, 0, day).plus(half(evidence, known, 1, day));
+        RemainingEstimate rest = half(evidence, 0, day).plus(half(evidence, 1, day));
         return new BacktestResult(evidence.thenYear(), rest.on(reported), actual, false);
     }
 
     /** The figure one half of the trusts had still to report, forecast from the other half. */
-    private static RemainingEstimate half(ForecastInput evidence, ReportingTriangle known, int half, int day) {
+    private static RemainingEstimate half(ForecastInput evidence, int half, int day) {
         CampaignAlignment sameYear = new CampaignAlignment(
                 evidence.years().then(),
                 evidence.years().then(),
                 evidence.years().alignment());
-        return projection(sameYear, known.half(half), evidence.then().half(1 - half), day, evidence.oneReport())
+        return projection(
+                        sameYear,
+                        evidence.then().half(half).atFirstPoint(),
+                        evidence.then().half(1 - half),
+                        day)
                 .ofAll();
     }
 }

@@ -13,6 +13,7 @@ import tracker.domain.campaign.AnnouncedCampaign.Goal;
  * @param then at the same point of the year before; empty if unknown
  * @param perDay needed on each remaining day, today included; empty if the goal is met or no day is left
  * @param end the forecast; null if there is none
+ * @param closed whether reporting has ended, so that the figure is final
  */
 public record GoalForecast(
         Goal goal,
@@ -20,7 +21,8 @@ public record GoalForecast(
         long now,
         OptionalLong then,
         OptionalDouble perDay,
-        @Nullable FigureEstimate end) {
+        @Nullable FigureEstimate end,
+        boolean closed) {
 
     /** The outlook of a goal. */
     public enum GoalStatus {
@@ -28,7 +30,8 @@ public record GoalForecast(
         LIKELY("likely to be met"),
         OPEN("may or may not be met"),
         UNLIKELY("unlikely to be met"),
-        UNKNOWN("too early to say");
+        UNKNOWN("too early to say"),
+        NOT_MET("not met");
 
         private final String words;
 
@@ -44,6 +47,9 @@ public record GoalForecast(
     public GoalStatus status() {
         if (now >= goal.target()) {
             return GoalStatus.MET;
+        }
+        if (closed) {
+            return GoalStatus.NOT_MET;
         }
         if (end == null) {
             return GoalStatus.UNKNOWN;

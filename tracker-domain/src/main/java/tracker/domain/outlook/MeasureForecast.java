@@ -24,4 +24,10 @@ public record MeasureForecast(
         CampaignPoint point,
         @Nullable AnnouncedCampaign earlier,
         long reported,
-        ForecastResult outcome) {}
+        ForecastResult outcome) {
+
+    /** Whether all days of the week are over, so that only reports can still come. */
+    public boolean weekIsOver() {
+        return point.day() > campaign.days().week().size();
+    }
+}

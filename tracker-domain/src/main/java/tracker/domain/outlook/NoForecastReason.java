@@ -10,7 +10,7 @@ public enum NoForecastReason {
     TOO_LITTLE_NOW("A forecast appears once 30 activities have been reported."),
     TOO_LITTLE_THEN("Fewer than 60 activities were reported last year: too few to base a forecast on."),
     TOO_EARLY(
-            "A forecast appears once the week has reached the point by which a seventh of last year's activities were known."),
+            "A forecast appears once the week has reached the point by which a seventh of last year's activities were booked or reported."),
     FINAL("Reporting has ended, so the figures are final.");
 
     private final String sentence;

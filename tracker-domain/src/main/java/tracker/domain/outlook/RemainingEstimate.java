@@ -3,7 +3,7 @@ package tracker.domain.outlook;
 /**
  * The figure still to happen or to be reported.
  *
- * @param mean 0 or more
+ * @param mean below 0 if more is likely to be withdrawn than to come: then nothing is still to come
  * @param variance around the mean
  */
 record RemainingEstimate(double mean, double variance) {
@@ -35,7 +35,15 @@ record RemainingEstimate(double mean, double variance) {
      * @param reported the known figure that it adds to
      */
     FigureEstimate on(long reported) {
-        long best = Math.round(mean);
+        return on(reported, Math.round(Math.max(0, mean)));
+    }
+
+    /**
+     * The same with a best figure that is rounded otherwise.
+     *
+     * @param best still to come, 0 or more
+     */
+    FigureEstimate on(long reported, long best) {
         long low = Math.min(best, (long) Math.floor(quantile(-Z_OF_80_PERCENT)));
         long high = Math.max(best, (long) Math.ceil(quantile(Z_OF_80_PERCENT)));
         return new FigureEstimate(reported, reported + best, reported + low, reported + high);

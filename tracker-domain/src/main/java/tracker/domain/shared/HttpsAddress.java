@@ -10,7 +10,7 @@ import java.net.URI;
 public record HttpsAddress(String value) implements SingleValue<String> {
 
     public HttpsAddress {
-        value = value.strip();
+        value = TextNormalizer.line(value);
         RuleBroken.when(!wellFormed(value), ValueRule.AN_ADDRESS_IS_HTTPS);
     }
 

@@ -14,7 +14,7 @@ import tracker.domain.stand.StandEvent.VisitorsTallied;
 final class DeviceTallies {
 
     /** The tracker's own page sends a short device name; a trust's own system may send any readable name. */
-    private static final Pattern DEVICE = Pattern.compile("\\P{Cntrl}{1,80}");
+    private static final Pattern DEVICE = Pattern.compile("[^\\p{Cc}\\p{Cs}]{1,80}");
 
     private static final int MOST_TAPS = 10_000;
     private static final int MOST_DEVICES = 500;

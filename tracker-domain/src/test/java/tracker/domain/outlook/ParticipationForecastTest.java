@@ -63,8 +63,20 @@ class ParticipationForecastTest {
         assertThat(goal(120, new FigureEstimate(120, 130, 125, 149))).isEqualTo(GoalStatus.UNLIKELY);
     }
 
+    @Test
+    void a_goal_missed_when_reporting_has_ended_is_not_too_early_to_say() {
+        Goal goal = new Goal(CampaignMeasure.TRUSTS, Area.NATION, 150, LocalDate.of(2027, 3, 14));
+        assertThat(new GoalForecast(goal, "England", 149, OptionalLong.empty(), OptionalDouble.empty(), null, true)
+                        .status())
+                .isEqualTo(GoalStatus.NOT_MET);
+        assertThat(new GoalForecast(goal, "England", 150, OptionalLong.empty(), OptionalDouble.empty(), null, true)
+                        .status())
+                .isEqualTo(GoalStatus.MET);
+    }
+
     private static GoalStatus goal(long now, FigureEstimate end) {
         Goal goal = new Goal(CampaignMeasure.TRUSTS, Area.NATION, 150, LocalDate.of(2027, 3, 14));
-        return new GoalForecast(goal, "England", now, OptionalLong.empty(), OptionalDouble.empty(), end).status();
+        return new GoalForecast(goal, "England", now, OptionalLong.empty(), OptionalDouble.empty(), end, false)
+                .status();
     }
 }

@@ -19,7 +19,20 @@ class TextValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "\n\t", "\u00a0", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "\n\t",
+                "\u00a0",
+                "\u0000",
+                "\u200b",
+                "\ufeff \u2060",
+                "\u202e",
+                "\u200d\u200d",
+                "\u2800",
+                "\u3164"
+            })
     void every_text_has_words(String text) {
         broken(ValueRule.A_LINE_HAS_WORDS, () -> new TextLine(text));
         broken(ValueRule.A_LINE_HAS_WORDS, () -> new Note(text));
@@ -48,6 +61,28 @@ class TextValuesTest {
         assertThat(new Note("Main\u0000 \ud800foyer\u0007").value()).isEqualTo("Main foyer");
         assertThat(new Reason("Main\u0000 \ud800foyer\u0007").value()).isEqualTo("Main foyer");
         assertThat(new TextLine("Lab \ud83e\uddec tour").value()).isEqualTo("Lab \ud83e\uddec tour");
+    }
+
+    @Test
+    void what_turns_or_hides_other_text_is_left_out() {
+        assertThat(new TextLine("Ward \u202etxt.7\u202c \u2066x\u2069").value()).isEqualTo("Ward txt.7 x");
+        assertThat(new Reason("Ward\u200b \ufeff7\u00ad").value()).isEqualTo("Ward 7");
+        assertThat(new Note("\ufeffA\n\u200bB").value()).isEqualTo("A\nB");
+    }
+
+    @Test
+    void an_address_shows_where_it_leads() {
+        assertThat(new HttpsAddress(" https://example.org/\u202emoc.live\u200b ").value())
+                .isEqualTo("https://example.org/moc.live");
+    }
+
+    @Test
+    void what_joins_letters_stays() {
+        String family = "\ud83d\udc69\u200d\ud83d\udd2c";
+        String england = "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f";
+        assertThat(new TextLine(family + england).value()).isEqualTo(family + england);
+        assertThat(new TextLine("\u0645\u06cc\u200c\u0634\u0648\u062f").value())
+                .isEqualTo("\u0645\u06cc\u200c\u0634\u0648\u062f");
     }
 
     @ParameterizedTest

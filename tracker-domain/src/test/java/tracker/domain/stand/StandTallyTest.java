@@ -102,7 +102,9 @@ class StandTallyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ",
+                "",
+                "\ud800",
+                "a\u0085b",
                 "",
                 "a\nb",
                 "12345678901234567890123456789012345678901234567890123456789012345678901234567890x"

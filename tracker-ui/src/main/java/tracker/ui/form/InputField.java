@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import tracker.domain.shared.CountTextParser;
+import tracker.domain.shared.CountTextParser.CountCertainty;
+import tracker.domain.shared.CountTextParser.CountReading;
 
 /** A question answered by typing, or with the browser's date picker. */
 public final class InputField extends FormField {
@@ -189,13 +192,18 @@ public final class InputField extends FormField {
         }
     }
 
-    /** @throws InvalidAnswerException when it is no whole number, or nothing is typed */
+    /** @throws InvalidAnswerException when it is not one whole number, or nothing is typed */
     public int requiredCount(String sentence) {
-        try {
-            return Integer.parseInt(required(sentence).replace(",", ""));
-        } catch (NumberFormatException noCount) {
-            throw new InvalidAnswerException("Enter a whole number, for example 120.", noCount);
+        CountReading reading = CountTextParser.read(required(sentence));
+        if (typed().matches("-[0-9]{1,9}")) {
+            // the value itself says why it is refused
+            return Integer.parseInt(typed());
         }
+        Integer count = reading.reach().best();
+        if (count == null || reading.middle() || reading.certainty() != CountCertainty.READ) {
+            throw new InvalidAnswerException("Enter a whole number, for example 120.");
+        }
+        return count;
     }
 
     /** @throws InvalidAnswerException when it is no number, or nothing is typed */

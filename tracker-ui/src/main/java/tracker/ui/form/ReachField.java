@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.CountTextParser;
+import tracker.domain.shared.CountTextParser.CountCertainty;
+import tracker.domain.shared.CountTextParser.CountReading;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.Reach;
 import tracker.ui.shared.ActivityLabels;
@@ -102,16 +105,48 @@ public final class ReachField extends Div {
             return () -> Reach.UNKNOWN;
         }
         // "more than 100" is an answer too, and one that was imported can be corrected
-        Supplier<@Nullable Integer> count =
-                problems.read(best, () -> best.blank() && range ? null : Integer.valueOf(count(problems)));
-        Supplier<@Nullable Integer> least = problems.read(low, () -> bound(low, count.get(), 1));
-        Supplier<@Nullable Integer> most = problems.read(high, () -> bound(high, count.get(), -1));
-        return problems.read(best, () -> new Reach(least.get(), count.get(), most.get(), method.chosen()));
+        Supplier<Reach> said = problems.read(best, () -> best.blank() && range ? Reach.UNKNOWN : said(problems));
+        Supplier<@Nullable Integer> least =
+                problems.read(low, () -> bound(low, said.get().best(), 1));
+        Supplier<@Nullable Integer> most =
+                problems.read(high, () -> bound(high, said.get().best(), -1));
+        return problems.read(best, () -> reach(said.get(), least.get(), most.get()));
     }
 
-    private int count(FormProblems problems) {
-        int people = best.requiredCount(
-                "Enter how many people came, even a rough number, or tick ‘The number is not known’.");
+    /** A number that is said to be an estimate is one, whatever is chosen below it. */
+    private Reach reach(Reach said, @Nullable Integer least, @Nullable Integer most) {
+        if (said.equals(Reach.UNKNOWN) && least == null && most == null) {
+            return Reach.UNKNOWN;
+        }
+        return new Reach(
+                least == null ? said.low() : least,
+                said.best(),
+                most == null ? said.high() : most,
+                said.method() == null ? method.chosen() : said.method());
+    }
+
+    private Reach said(FormProblems problems) {
+        String typed =
+                best.required("Enter how many people came, even a rough number, or tick ‘The number is not known’.");
+        CountReading reading = CountTextParser.read(typed);
+        if (reading.certainty() == CountCertainty.FAULT) {
+            throw new InvalidAnswerException(reading.sentence());
+        }
+        Integer figure = reading.figure();
+        if (reading.certainty() == CountCertainty.DOUBTFUL) {
+            String becomes = figure == null ? "not known" : FigureFormat.count(figure);
+            problems.warn(new FormWarning(
+                    "‘" + typed + "’ will be saved as " + becomes + ". " + reading.sentence(),
+                    List.of(
+                            FormWarning.WarningOption.proceed("Yes, save " + becomes),
+                            FormWarning.WarningOption.goBack("No, change it", best::focus))));
+        } else if (figure != null) {
+            askWhetherLikely(figure, problems);
+        }
+        return reading.reach();
+    }
+
+    private void askWhetherLikely(int people, FormProblems problems) {
         askWhereItMovedOn(people, problems);
         if (people > LIKELY) {
             String number = FigureFormat.count(people);
@@ -121,7 +156,6 @@ public final class ReachField extends Div {
                             FormWarning.WarningOption.proceed("Yes, " + number + " is right"),
                             FormWarning.WarningOption.goBack("No, change it", best::focus))));
         }
-        return people;
     }
 
     /**

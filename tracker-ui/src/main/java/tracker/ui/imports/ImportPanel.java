@@ -4,9 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.imports.ImportCommand.ApplyImport;
+import tracker.domain.imports.ImportCommand.DeleteImport;
 import tracker.domain.imports.ImportCommand.PutBackImport;
 import tracker.domain.imports.ImportCommand.StopImport;
 import tracker.domain.imports.ImportQuery.GetImport;
@@ -16,6 +19,7 @@ import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 import tracker.ui.links.ImportNavigation;
+import tracker.ui.links.PagePaths;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
@@ -33,6 +37,7 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
     private final Paragraph problem = new Paragraph();
     private final Div progress = new Div();
     private final Div steps = new Div();
+    private final Div offered = new Div();
     private transient ImportSummary shown;
 
     ImportPanel(ImportSummary told, Commands commands, Queries queries, ImportFileStore files) {
@@ -45,6 +50,7 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         about.addClassName("about");
+        offered.addClassName("buttons");
         add(
                 ImportNavigation.imports("All imports", told.trust()),
                 new H1(told.file()),
@@ -59,15 +65,32 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
     @Override
     public void show(ImportSummary now) {
         boolean same = now.state() == shown.state()
-                && now.outcomes().equals(shown.outcomes())
+                && now.source().equals(shown.source())
+                && now.headings().equals(shown.headings())
+                && checked(now).equals(checked(shown))
                 && now.problem().equals(shown.problem());
         boolean busy = now.state().busy() && now.state() == shown.state();
+        boolean ticked = same && !now.outcomes().equals(shown.outcomes());
         shown = now;
         if (busy) {
             move(now);
         } else if (!same) {
             fresh(now);
+        } else if (ticked) {
+            move(now);
+            offer(now);
         }
+    }
+
+    /** The outcomes, whether ticked or not: a row that is ticked stays where it is on the page. */
+    private static Map<RowOutcome, Integer> checked(ImportSummary now) {
+        Map<RowOutcome, Integer> outcomes = new EnumMap<>(RowOutcome.class);
+        now.outcomes()
+                .forEach((outcome, rows) -> outcomes.merge(
+                        outcome == RowOutcome.UNTICKED || outcome == RowOutcome.FINE ? RowOutcome.WARNED : outcome,
+                        rows,
+                        Integer::sum));
+        return outcomes;
     }
 
     private void fresh(ImportSummary now) {
@@ -94,17 +117,34 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
         }
     }
 
-    private void idle(ImportSummary now) {
+    /** The button says how many rows are ticked. */
+    private void offer(ImportSummary now) {
+        offered.removeAll();
         int ready = now.count(RowOutcome.FINE) + now.count(RowOutcome.WARNED);
         boolean tried = now.state() == ImportState.CHECKED || now.state() == ImportState.STOPPED;
         if (tried && ready > 0) {
             String words = now.state() == ImportState.STOPPED ? "Continue with " : "Import ";
-            Div go = new Div(ImportButtonFactory.primary(
+            offered.add(ImportButtonFactory.primary(
                     words + FigureFormat.count(ready, "row", "rows"),
                     () -> send(new ApplyImport(now.id(), now.trust()))));
-            go.addClassName("buttons");
-            steps.add(go);
         }
+    }
+
+    private void delete(ImportSummary now) {
+        problem.setText("");
+        new CommandSender(commands)
+                .send(
+                        new DeleteImport(now.id(), now.trust()),
+                        this,
+                        () -> getUI().ifPresent(
+                                        ui -> ui.navigate(PagePaths.IMPORTS, ImportNavigation.parameters(now.trust()))),
+                        problem::setText);
+    }
+
+    private void idle(ImportSummary now) {
+        boolean tried = now.state() == ImportState.CHECKED || now.state() == ImportState.STOPPED;
+        steps.add(offered);
+        offer(now);
         if (now.count(RowOutcome.WRONG) > 0) {
             ContentCard wrong = new ContentCard(
                     "Rows that cannot be imported", new ImportRowList(now, Set.of(RowOutcome.WRONG), queries));
@@ -117,8 +157,21 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
                     "Correct these rows in the file and upload it again. Rows already imported are not counted twice.");
             steps.add(wrong);
         }
-        if (now.count(RowOutcome.WARNED) > 0) {
-            steps.add(new ContentCard("Rows to check", new ImportRowList(now, Set.of(RowOutcome.WARNED), queries)));
+        if (now.count(RowOutcome.WARNED) + now.count(RowOutcome.UNTICKED) > 0) {
+            ContentCard doubtful = new ContentCard(
+                    "Rows to check",
+                    new ImportRowList(
+                            now, Set.of(RowOutcome.WARNED, RowOutcome.UNTICKED), queries, tried ? this::send : null));
+            doubtful.showFinding("Only ticked rows are imported. Untick what is wrong or already there.");
+            steps.add(doubtful);
+        }
+        if (now.count(RowOutcome.FINE) > 0) {
+            steps.add(new ContentCard(
+                    "Rows that will be imported", new ImportRowList(now, Set.of(RowOutcome.FINE), queries)));
+        }
+        if (now.count(RowOutcome.LEFT_OUT) > 0) {
+            steps.add(new ContentCard(
+                    "Rows without an activity", new ImportRowList(now, Set.of(RowOutcome.LEFT_OUT), queries)));
         }
         if (now.count(RowOutcome.STORED) > 0) {
             steps.add(new ContentCard("Undo the import", new ImportTakeBackPanel(now, queries, this::send)));
@@ -133,6 +186,12 @@ final class ImportPanel extends Div implements UpdatableComponent<ImportSummary>
         }
         if (now.count(RowOutcome.STORED) + now.count(RowOutcome.TAKEN_BACK) == 0) {
             steps.add(new ContentCard("Match the columns", new ColumnMappingForm(now, this::send)));
+            steps.add(new ContentCard("Where the table is", new ImportSourceForm(now, this::send)));
+            steps.add(new ContentCard(
+                    "Delete this upload",
+                    new Paragraph(
+                            "Nothing from this file has been imported. The file and what was checked are deleted."),
+                    ImportButtonFactory.quiet("Delete this upload", () -> delete(now))));
         }
     }
 

@@ -37,14 +37,16 @@ final class ImportStatusText {
         if (ready == 0 && there == now.rows() && there > 0) {
             return "Everything in this file has already been imported. Importing it again would change nothing.";
         }
-        return FigureFormat.count(ready) + " of " + rows(now.rows()) + " can be imported." + there(there)
-                + " Nothing is saved yet.";
+        return FigureFormat.count(ready) + " of " + rows(now.rows()) + " can be imported." + unticked(now)
+                + there(there) + leftOut(now) + " Nothing is saved yet.";
     }
 
     private static String done(ImportSummary now) {
         int wrong = now.count(RowOutcome.WRONG);
         return rows(now.count(RowOutcome.STORED)) + " imported. The boards have been updated."
+                + unticked(now)
                 + there(now.count(RowOutcome.THERE))
+                + leftOut(now)
                 + (wrong == 0 ? "" : " " + rows(wrong) + " could not be imported.");
     }
 
@@ -52,6 +54,16 @@ final class ImportStatusText {
         int stays = now.count(RowOutcome.STORED);
         return rows(now.count(RowOutcome.TAKEN_BACK)) + " undone and no longer counted."
                 + (stays == 0 ? "" : " " + rows(stays) + " kept, because someone has changed them since.");
+    }
+
+    private static String unticked(ImportSummary now) {
+        int unticked = now.count(RowOutcome.UNTICKED);
+        return unticked == 0 ? "" : " " + rows(unticked) + " not ticked.";
+    }
+
+    private static String leftOut(ImportSummary now) {
+        int out = now.count(RowOutcome.LEFT_OUT);
+        return out == 0 ? "" : " " + rows(out) + " without an activity left out.";
     }
 
     private static String there(int there) {

@@ -1,5 +1,7 @@
 package tracker.ui.links;
 
+import java.util.regex.Matcher;
+
 /** The path under which each page is registered, and from which every link to it is built. */
 public final class PagePaths {
 
@@ -17,6 +19,7 @@ public final class PagePaths {
     public static final String IMPORTS = "imports/:id?";
     public static final String OFFICIAL_COUNTS = "counts";
     public static final String DISPLAYS = "displays";
+    public static final String MESSAGES = "messages";
     public static final String PEOPLE = "people/:trust?";
     public static final String ACCOUNT = "me";
     public static final String WHY = "why";
@@ -39,6 +42,6 @@ public final class PagePaths {
 
     /** The path with that value for its parameter. */
     public static String withParameter(String path, String value) {
-        return path.replaceFirst(PARAMETER, "/" + value);
+        return path.replaceFirst(PARAMETER, Matcher.quoteReplacement("/" + value));
     }
 }

@@ -1,8 +1,12 @@
 package tracker.ui.outlook;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tracker.domain.outlook.DayEstimate;
+import tracker.domain.outlook.FigureEstimate;
+import tracker.domain.outlook.ForecastResult;
 import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.participation.AsAt;
@@ -21,18 +25,12 @@ final class DailyForecastCard extends Div implements UpdatableComponent<MeasureF
     private static final SharedRenderer<MeasureForecast> RENDERER = SharedRenderer.of(DailyForecastCard::new);
 
     private final LiveTable<DayEstimateBar.DayEstimateRow> table = new LiveTable<DayEstimateBar.DayEstimateRow>(
-                    "Solid: reported. Pale: still expected. Line: 80% range",
-                    row -> row.estimate().day())
-            .named("Day", row -> FigureFormat.day(row.estimate().day()))
+                    "Solid: reported. Pale: still expected. Line: 80% range", DayEstimateBar.DayEstimateRow::name)
+            .named("Day", DayEstimateBar.DayEstimateRow::name)
             .picture("Reported and expected", first -> DayEstimateBar.cell())
-            .figures(
-                    "Reported",
-                    row -> FigureFormat.count(row.estimate().estimate().reported()))
+            .figures("Reported", row -> FigureFormat.count(row.estimate().reported()))
             .figures("Expected total", DailyForecastCard::expected)
-            .figures(
-                    "80% range",
-                    row -> FigureFormat.count(row.estimate().estimate().low()) + " to "
-                            + FigureFormat.count(row.estimate().estimate().high()));
+            .figures("80% range", DailyForecastCard::range);
     private final TableCard card;
 
     private DailyForecastCard(MeasureForecast first) {
@@ -57,11 +55,25 @@ final class DailyForecastCard extends Div implements UpdatableComponent<MeasureF
     public void show(MeasureForecast now) {
         List<DayEstimate> days = now.outcome().days();
         card.setVisible(!days.isEmpty());
-        long most = days.stream().mapToLong(day -> day.estimate().high()).max().orElse(1);
-        table.show(days.stream()
-                .map(day -> new DayEstimateBar.DayEstimateRow(day, Math.max(1, most)))
-                .toList());
-        card.showFinding(today(days));
+        List<DayEstimateBar.DayEstimateRow> rows = rows(now.outcome());
+        table.show(rows);
+        card.showFinding(now.weekIsOver() ? due(rows) : today(days));
+    }
+
+    private static List<DayEstimateBar.DayEstimateRow> rows(ForecastResult outcome) {
+        FigureEstimate runUp = outcome.runUp();
+        long most = Stream.concat(
+                        Stream.ofNullable(runUp), outcome.days().stream().map(DayEstimate::estimate))
+                .mapToLong(FigureEstimate::high)
+                .reduce(1, Math::max);
+        List<DayEstimateBar.DayEstimateRow> rows = new ArrayList<>();
+        if (runUp != null) {
+            rows.add(new DayEstimateBar.DayEstimateRow("Before the week", true, runUp, most));
+        }
+        outcome.days()
+                .forEach(day -> rows.add(new DayEstimateBar.DayEstimateRow(
+                        FigureFormat.day(day.day()), day.begun(), day.estimate(), most)));
+        return rows;
     }
 
     private static String today(List<DayEstimate> days) {
@@ -74,8 +86,26 @@ final class DailyForecastCard extends Div implements UpdatableComponent<MeasureF
                 .orElse("");
     }
 
+    /** Once all days are over. */
+    private static String due(List<DayEstimateBar.DayEstimateRow> rows) {
+        long due = rows.stream()
+                .mapToLong(row -> row.estimate().best() - row.estimate().reported())
+                .sum();
+        return due == 0
+                ? "All days are over, and no more reports are expected."
+                : "All days are over. Late reports are expected to add about " + FigureFormat.count(due) + ".";
+    }
+
     private static String expected(DayEstimateBar.DayEstimateRow row) {
-        return FigureFormat.count(row.estimate().estimate().best())
-                + (row.estimate().begun() ? " (estimate)" : " (forecast)");
+        FigureEstimate estimate = row.estimate();
+        return FigureFormat.count(estimate.best())
+                + (estimate.settled() ? "" : row.begun() ? " (estimate)" : " (forecast)");
+    }
+
+    private static String range(DayEstimateBar.DayEstimateRow row) {
+        FigureEstimate estimate = row.estimate();
+        return estimate.low() == estimate.high()
+                ? "no more expected"
+                : FigureFormat.count(estimate.low()) + " to " + FigureFormat.count(estimate.high());
     }
 }

@@ -2,7 +2,6 @@ package tracker.ui.outlook;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
-import tracker.domain.outlook.DayEstimate;
 import tracker.domain.outlook.FigureEstimate;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.MarkupElement;
@@ -15,8 +14,14 @@ final class DayEstimateBar extends Div implements UpdatableComponent<DayEstimate
     private static final int HEIGHT = 22;
     private static final int MIDDLE = HEIGHT / 2;
 
-    /** @param most largest upper end of any day, at least 1 */
-    record DayEstimateRow(DayEstimate estimate, long most) {}
+    /**
+     * A line of the table.
+     *
+     * @param name the day, or the days before the week
+     * @param begun whether it is today or in the past
+     * @param most largest upper end of any line, at least 1
+     */
+    record DayEstimateRow(String name, boolean begun, FigureEstimate estimate, long most) {}
 
     private DayEstimateBar() {
         addClassName("day-estimate");
@@ -31,7 +36,7 @@ final class DayEstimateBar extends Div implements UpdatableComponent<DayEstimate
     @Override
     public void show(DayEstimateRow day) {
         removeAll();
-        FigureEstimate estimate = day.estimate().estimate();
+        FigureEstimate estimate = day.estimate();
         double reported = at(estimate.reported(), day.most());
         add(new MarkupElement("svg")
                 .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)

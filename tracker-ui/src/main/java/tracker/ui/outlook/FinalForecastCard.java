@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import tracker.domain.outlook.FigureEstimate;
 import tracker.domain.outlook.MeasureForecast;
+import tracker.domain.outlook.NoForecastReason;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.RenderedFragment;
@@ -25,7 +26,8 @@ final class FinalForecastCard extends Div implements UpdatableComponent<MeasureF
         end.addClassName("figure");
         big.addClassName("estimate");
         SharedRenderer.piece(big, "estimate");
-        card = new ContentCard("Forecast total: " + first.asked().measure().words(), big);
+        String heading = first.outcome().hidden() == NoForecastReason.FINAL ? "Final total: " : "Forecast total: ";
+        card = new ContentCard(heading + first.asked().measure().words(), big);
         add(card);
     }
 
@@ -39,7 +41,7 @@ final class FinalForecastCard extends Div implements UpdatableComponent<MeasureF
         big.setVisible(estimate != null);
         if (estimate != null) {
             TextUpdater.update(end, FigureFormat.count(estimate.best()));
-            TextUpdater.update(range, "forecast, " + ForecastText.range(estimate));
+            TextUpdater.update(range, (estimate.settled() ? "" : "forecast, ") + ForecastText.range(estimate));
         }
         card.showFinding(ForecastText.finding(now));
     }

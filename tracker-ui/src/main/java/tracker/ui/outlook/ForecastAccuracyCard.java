@@ -17,9 +17,9 @@ final class ForecastAccuracyCard extends Div implements UpdatableComponent<Measu
     private final ContentCard card = new ContentCard(
             "How reliable is this forecast?",
             new Paragraph(
-                    "An estimate adds activities that have taken place but are not reported yet. A forecast also adds activities still to "
-                            + "come. Both use how quickly trusts reported this year and last year, and how last year's week "
-                            + "continued. The final figure is within the 80% range about 4 times out of 5."));
+                    "A forecast adds three figures: what is reported, the share of booked activities that was held last year, and "
+                            + "activities that nobody has booked yet, based on how many came after this stage last year. An estimate is "
+                            + "the same for a day that has begun. The final figure is within the 80% range about 4 times out of 5."));
 
     private ForecastAccuracyCard() {
         add(card);

@@ -14,21 +14,34 @@ final class ForecastText {
 
     private ForecastText() {}
 
-    /** "Forecast total: about 1,310 activities held (80% range 1,240 to 1,400). Reported so far: 1,012." */
+    /**
+     * "Forecast total: about 1,310 activities held (80% range 1,240 to 1,400). Reported so far: 1,012." When the week is
+     * over, only reports are still due; when reporting has ended, the figure is final.
+     */
     static String finding(MeasureForecast now) {
         ForecastResult outcome = now.outcome();
         String words = now.asked().measure().words();
         NoForecastReason hidden = outcome.hidden();
         if (hidden != null) {
-            return hidden.sentence() + " " + FigureFormat.count(now.reported()) + " " + words + " so far.";
+            return hidden.sentence() + " " + FigureFormat.count(now.reported()) + " " + words
+                    + (hidden == NoForecastReason.FINAL ? "." : " so far.");
         }
         FigureEstimate end = Objects.requireNonNull(outcome.end());
-        return "Forecast total: about " + FigureFormat.count(end.best()) + " " + words + " (" + range(end)
+        if (end.settled()) {
+            return "No more reports are expected. Reported so far: " + FigureFormat.count(now.reported()) + " " + words
+                    + ".";
+        }
+        String total =
+                now.weekIsOver() ? "The week is over. Forecast total with the reports still due" : "Forecast total";
+        return total + ": about " + FigureFormat.count(end.best()) + " " + words + " (" + range(end)
                 + "). Reported so far: " + FigureFormat.count(now.reported()) + ".";
     }
 
+    /** "80% range 1,240 to 1,400", or that nothing more is expected. */
     static String range(FigureEstimate estimate) {
-        return "80% range " + FigureFormat.count(estimate.low()) + " to " + FigureFormat.count(estimate.high());
+        return estimate.low() == estimate.high()
+                ? "no more expected"
+                : "80% range " + FigureFormat.count(estimate.low()) + " to " + FigureFormat.count(estimate.high());
     }
 
     /** How accurate the same forecast would have been in the previous year. */

@@ -2,6 +2,7 @@ package tracker.ui.outlook;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import tracker.domain.outlook.FigureEstimate;
 import tracker.domain.outlook.GoalForecast;
 import tracker.domain.outlook.GoalSummary;
 import tracker.domain.shared.LondonCalendar;
@@ -88,10 +89,10 @@ final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
     }
 
     private static String end(GoalForecast row) {
-        return row.end() == null
-                ? "no forecast"
-                : FigureFormat.count(row.end().best()) + " (80% range "
-                        + FigureFormat.count(row.end().low()) + " to "
-                        + FigureFormat.count(row.end().high()) + ")";
+        FigureEstimate end = row.end();
+        if (end == null) {
+            return row.closed() ? FigureFormat.count(row.now()) + " (final)" : "no forecast";
+        }
+        return FigureFormat.count(end.best()) + " (" + ForecastText.range(end) + ")";
     }
 }

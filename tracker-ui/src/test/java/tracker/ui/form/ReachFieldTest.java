@@ -64,9 +64,23 @@ class ReachFieldTest {
         best.type(" 1,200 ");
         assertThat(read().accepted().best()).isEqualTo(1_200);
         best.type("12.5");
-        assertThat(read().sentences()).containsExactly("Enter a whole number, for example 120.");
+        assertThat(read().sentences())
+                .containsExactly("People are counted in whole numbers. Enter a whole number, for example 120.");
+        best.type("12O");
+        assertThat(read().wrong()).containsExactly(best);
+    }
+
+    @Test
+    void numbers_are_read_as_in_a_spreadsheet() {
+        method().choose(CountingMethod.TICKETS);
         best.type("about 30");
-        assertThat(read().sentences()).containsExactly("Enter a whole number, for example 120.");
+        assertThat(read().accepted()).isEqualTo(Reach.of(30, CountingMethod.ESTIMATE));
+        best.type("80-100");
+        assertThat(read().accepted()).isEqualTo(new Reach(80, 90, 100, CountingMethod.ESTIMATE));
+        best.type("120+");
+        assertThat(read().accepted()).isEqualTo(Reach.atLeast(120, CountingMethod.TICKETS));
+        best.type("tbc");
+        assertThat(read().accepted()).isEqualTo(Reach.UNKNOWN);
     }
 
     @Test

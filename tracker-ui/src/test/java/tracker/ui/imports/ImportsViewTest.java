@@ -24,6 +24,8 @@ import tracker.domain.access.Role;
 import tracker.domain.imports.EditedActivity;
 import tracker.domain.imports.ImportColumn;
 import tracker.domain.imports.ImportCommand.ApplyImport;
+import tracker.domain.imports.ImportCommand.ChooseImportSource;
+import tracker.domain.imports.ImportCommand.DeleteImport;
 import tracker.domain.imports.ImportCommand.PutBackImport;
 import tracker.domain.imports.ImportCommand.StopImport;
 import tracker.domain.imports.ImportCommand.TakeBackImport;
@@ -37,6 +39,7 @@ import tracker.domain.imports.ImportQuery.ListImports;
 import tracker.domain.imports.ImportRule;
 import tracker.domain.imports.ImportState;
 import tracker.domain.imports.ImportSummary;
+import tracker.domain.imports.ImportSummary.ImportSource;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
@@ -78,6 +81,7 @@ class ImportsViewTest extends ViewTest {
                 of,
                 outcomes,
                 problem,
+                ImportSource.FIRST_ROW,
                 null);
     }
 
@@ -176,7 +180,7 @@ class ImportsViewTest extends ViewTest {
     void the_columns_are_guessed_and_can_be_chosen_before_it_is_tried() {
         open(summary(ImportState.OPENED, Map.of()));
         List<SelectField> picks = $(SelectField.class).all();
-        assertThat(picks).extracting(SelectField::getValue).containsExactly("KIND", "FIRST_DAY", "");
+        assertThat(picks.subList(0, 3)).extracting(SelectField::getValue).containsExactly("KIND", "FIRST_DAY", "");
         assertThat(pageText()).contains("2 of 3 columns are");
 
         picks.get(2).setValue("NOTE");
@@ -239,9 +243,9 @@ class ImportsViewTest extends ViewTest {
                 ListImportedRows.class,
                 asked -> IntStream.rangeClosed(asked.after() + 1, Math.min(60, asked.after() + asked.most()))
                         .mapToObj(row -> new ImportedRow(
-                                row, RowOutcome.WRONG, null, List.of(new CellNote("When", "Enter a day."))))
+                                row, RowOutcome.WRONG, null, "", List.of(new CellNote("When", "Enter a day."))))
                         .toList());
-        open(summary(ImportState.CHECKED, Map.of(RowOutcome.WRONG, 60, RowOutcome.FINE, 1)));
+        open(summary(ImportState.CHECKED, Map.of(RowOutcome.WRONG, 60)));
         assertThat(pageText()).contains("Row 50, When: Enter a day.").doesNotContain("Row 51");
 
         click("Show more rows");
@@ -313,5 +317,47 @@ class ImportsViewTest extends ViewTest {
         queries.setAnswer(QUESTION, Optional.empty());
         UI.getCurrent().navigate("imports/" + ID, QueryParameters.of("trust", "RJ1"));
         assertThat($(NotFoundView.class).exists()).isTrue();
+    }
+
+    @Test
+    void a_doubtful_row_shows_what_it_becomes_and_can_be_unticked() {
+        queries.setAnswersTo(
+                ListImportedRows.class,
+                asked -> asked.only().contains(RowOutcome.WARNED)
+                        ? List.of(new ImportedRow(
+                                4,
+                                RowOutcome.WARNED,
+                                null,
+                                "stand, Foyer, 10 March 2027",
+                                List.of(new CellNote("When", "“10-Mar” becomes 10 March 2027."))))
+                        : List.of(new ImportedRow(5, RowOutcome.FINE, null, "stand, Atrium, 9 March 2027", List.of())));
+        open(summary(ImportState.CHECKED, Map.of(RowOutcome.WARNED, 1, RowOutcome.FINE, 1)));
+        assertThat(pageText())
+                .contains("Row 4: stand, Foyer, 10 March 2027", "Row 4, When: “10-Mar” becomes 10 March 2027.")
+                .contains("Row 5: stand, Atrium, 9 March 2027");
+
+        becomes(summary(ImportState.CHECKED, Map.of(RowOutcome.UNTICKED, 1, RowOutcome.FINE, 1)));
+
+        assertThat(buttons()).contains("Import 1 row");
+        assertThat(pageText()).contains("1 row not ticked");
+    }
+
+    @Test
+    void an_upload_of_which_nothing_was_imported_can_be_deleted() {
+        open(summary(ImportState.OPENED, Map.of()));
+
+        click("Delete this upload");
+
+        assertThat(commands.sent()).containsExactly(new DeleteImport(ID, TRUST));
+    }
+
+    @Test
+    void another_row_of_headings_can_be_chosen() {
+        open(summary(ImportState.OPENED, Map.of()));
+        $(SelectField.class).withId("heading-row").single().setValue("4");
+
+        click("Read it from there");
+
+        assertThat(commands.sent()).containsExactly(new ChooseImportSource(ID, TRUST, "", 4));
     }
 }

@@ -69,6 +69,11 @@ class PagePathsTest extends ViewTest {
     }
 
     @Test
+    void what_somebody_typed_into_an_address_is_taken_as_it_is() {
+        assertThat(PagePaths.withParameter(PagePaths.TRUST, "a\\$1")).isEqualTo("trusts/a\\$1");
+    }
+
+    @Test
     void a_link_is_followed_by_the_router_and_takes_other_parameters_later() {
         var link = PageLink.to("Board", PagePaths.TRUST, "RJ1");
         assertThat(link.getElement().hasAttribute("router-link")).isTrue();

@@ -48,6 +48,7 @@ class ForecastViewTest extends ViewTest {
         return new ForecastResult(
                 null,
                 new FigureEstimate(1_012, 1_310, 1_240, 1_400),
+                new FigureEstimate(40, 42, 40, 45),
                 List.of(
                         new DayEstimate(TUESDAY.minusDays(1), true, new FigureEstimate(200, 230, 220, 240)),
                         new DayEstimate(TUESDAY, true, new FigureEstimate(80, 200, 150, 260)),
@@ -56,12 +57,16 @@ class ForecastViewTest extends ViewTest {
     }
 
     private static MeasureForecast forecast(GetForecast asked, ForecastResult outcome) {
+        return forecast(asked, outcome, 5);
+    }
+
+    private static MeasureForecast forecast(GetForecast asked, ForecastResult outcome, int day) {
         return new MeasureForecast(
                 at(40),
                 asked,
                 thisWeek(),
                 "England",
-                new CampaignPoint(5, LocalTime.NOON),
+                new CampaignPoint(day, LocalTime.NOON),
                 campaign(LAST_YEAR, DatesStatus.CONFIRMED, true),
                 1_012,
                 outcome);
@@ -85,9 +90,10 @@ class ForecastViewTest extends ViewTest {
         open(outcome(BACKTEST));
 
         Elements rows = fragment("table").select("tbody tr");
-        assertThat(rows).hasSize(3);
-        assertThat(rows.get(0).text()).contains("Mon 8 March", "200", "230", "220 to 240");
-        assertThat(rows.get(2).text()).contains("Wed 10 March", "180", "120 to 240");
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(0).text()).contains("Before the week", "40", "42", "40 to 45");
+        assertThat(rows.get(1).text()).contains("Mon 8 March", "200", "230", "220 to 240");
+        assertThat(rows.get(3).text()).contains("Wed 10 March", "180", "120 to 240");
         assertThat(pageText()).contains("80 reported so far for Tue 9 March");
     }
 
@@ -115,6 +121,48 @@ class ForecastViewTest extends ViewTest {
         open(ForecastResult.hidden(reason));
 
         assertThat(pageText()).contains(reason.sentence(), "1,012");
+    }
+
+    @Test
+    void once_the_week_is_over_only_reports_are_still_due() {
+        queries.setAnswer(QUESTION, Optional.of(forecast(QUESTION, outcome(null), 12)));
+        UI.getCurrent().navigate("forecast");
+
+        assertThat(pageText())
+                .contains("The week is over. Forecast total with the reports still due: about 1,310")
+                // 2 of the run-up, 30, 120 and 180 of the three days
+                .contains("All days are over. Late reports are expected to add about 332.")
+                .doesNotContain("reported so far for");
+    }
+
+    @Test
+    void a_range_that_has_closed_is_no_range() {
+        FigureEstimate all = new FigureEstimate(1_012, 1_012, 1_012, 1_012);
+        FigureEstimate day = new FigureEstimate(972, 972, 972, 972);
+        ForecastResult settled = new ForecastResult(
+                null, all, new FigureEstimate(40, 40, 40, 40), List.of(new DayEstimate(TUESDAY, true, day)), null);
+        queries.setAnswer(QUESTION, Optional.of(forecast(QUESTION, settled, 25)));
+        UI.getCurrent().navigate("forecast");
+
+        assertThat(pageText())
+                .contains("No more reports are expected. Reported so far: 1,012 activities held.")
+                .contains("All days are over, and no more reports are expected.")
+                .doesNotContain("1,012 to 1,012", "about 1,012");
+        assertThat(fragment(".estimate").text())
+                .contains("1,012", "no more expected")
+                .doesNotContain("forecast");
+        assertThat(fragment("table").select("tbody tr").get(1).text())
+                .contains("972", "no more expected")
+                .doesNotContain("972 to 972", "(estimate)");
+    }
+
+    @Test
+    void when_reporting_has_ended_the_figure_is_called_final() {
+        open(ForecastResult.hidden(NoForecastReason.FINAL));
+
+        assertThat(pageText())
+                .contains("Final total: activities held", "the figures are final. 1,012 activities held.")
+                .doesNotContain("so far", "Forecast total");
     }
 
     @Test

@@ -41,7 +41,7 @@ class GoalsViewTest extends ViewTest {
 
     private static GoalForecast goal(CampaignMeasure measure, long target, long now, @Nullable FigureEstimate end) {
         Goal goal = new Goal(measure, Area.NATION, (int) target, LAST_DAY);
-        return new GoalForecast(goal, "England", now, OptionalLong.of(now / 2), OptionalDouble.of(12.4), end);
+        return new GoalForecast(goal, "England", now, OptionalLong.of(now / 2), OptionalDouble.of(12.4), end, false);
     }
 
     private static RegionCoverage region(String code, String name, int taking, int open, OptionalInt target) {
