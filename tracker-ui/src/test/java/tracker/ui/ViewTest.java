@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
+import tracker.domain.access.AccessQuery.EmailDelivery;
+import tracker.domain.access.AccessQuery.GetEmailDelivery;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.departmentvisit.DepartmentVisitQuery.GetDepartmentVisit;
@@ -56,6 +58,7 @@ public abstract class ViewTest extends BrowserlessTest {
                 new GetParticipation(BoardSamples.LAST_YEAR, Area.trust(BoardSamples.TRUST), null),
                 Optional.of(BoardSamples.participation(3, Area.trust(BoardSamples.TRUST), "Guy's")));
         queries.setAnswer(new IsBehind(), false);
+        queries.setAnswer(new GetEmailDelivery(), new EmailDelivery(true));
         queries.setAnswer(new ListDeadLetters(), new DeadLetterList(at(1), List.of()));
         queries.setAnswer(new ListYearGroups(), ReferenceDataSamples.yearGroups());
         queries.setAnswer(new ListSpecialisms(), ReferenceDataSamples.specialisms());

@@ -70,14 +70,19 @@ final class ApiTokenInterceptor implements HandlerInterceptor {
     private ApiProblemException refused(HttpServletRequest request) {
         limits.countRefusal(request.getRemoteAddr());
         boolean shown = shown(request).isPresent();
+        boolean expired = shown(request).filter(tokens::isExpired).isPresent();
         SECURITY.warn(
                 "{} {} from {} was refused: {}",
                 request.getMethod(),
                 request.getRequestURI(),
                 request.getRemoteAddr(),
-                shown ? "the token is not valid or has been revoked" : "no token");
+                expired ? "the token has expired" : shown ? "the token is not valid or has been revoked" : "no token");
         return shown
-                ? new ApiProblemException(HttpStatus.UNAUTHORIZED, "This token is not valid or has been revoked.")
+                ? new ApiProblemException(
+                                HttpStatus.UNAUTHORIZED,
+                                expired
+                                        ? "This token has expired. A lead of the trust can create a new one on the trust's page."
+                                        : "This token is not valid or has been revoked.")
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tracker\", error=\"invalid_token\"")
                 : tokenRequired();
     }

@@ -9,7 +9,9 @@ public enum ClusterNotification {
     /** Events were stored. */
     STORED,
     /** The read models have changed. */
-    READ;
+    READ,
+    /** A sign-in or a role has ended. */
+    ACCESS;
 
     /** Its PostgreSQL notification channel. */
     String channel() {

@@ -10,6 +10,7 @@ import static tracker.domain.access.Permission.THE_TRACKER;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.access.AccessQuery.GetEmailDelivery;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.AccessQuery.ListEmailMessages;
@@ -121,6 +122,7 @@ public final class QueryPermissions {
             Map.entry(ListTokens.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
             Map.entry(GetOwnAccount.class, Permission.ONESELF),
+            Map.entry(GetEmailDelivery.class, Permission.ANYONE),
             Map.entry(ListEmailMessages.class, ADMINISTRATORS));
 
     private QueryPermissions() {}

@@ -12,6 +12,9 @@ import tracker.domain.shared.PersonId;
  * @param password as bcrypt; null if there is none
  * @param opened whether the invitation has been accepted
  * @param lastHere null before the first sign-in
+ * @param setUpDue whether the person still has to give an address and a password of their own; until then they have no
+ *     role, whatever the database says
+ * @param external whether an organisation signs the person in, so that there is no password here
  */
 record Account(
         PersonId person,
@@ -20,4 +23,6 @@ record Account(
         @Nullable String password,
         boolean opened,
         @Nullable Instant lastHere,
+        boolean setUpDue,
+        boolean external,
         CallerIdentity speaker) {}

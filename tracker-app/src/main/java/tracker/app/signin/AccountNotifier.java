@@ -75,6 +75,54 @@ class AccountNotifier {
                 OneTimeLinkKind.SIGN_IN.works());
     }
 
+    void sendPasswordLink(Account account) {
+        String token = links.make(account.person(), OneTimeLinkKind.PASSWORD);
+        letters.enqueue(
+                account.person(),
+                "Choose a new password",
+                """
+                Hello %s,
+
+                use this link to choose a new password for the Healthcare Science Week tracker. It works once, for %d minutes:
+
+                %s/sign-in/password/%s
+
+                If you did not ask for this email, you can ignore it. Your password stays as it is.
+                """.formatted(account.name(), OneTimeLinkKind.PASSWORD.works().toMinutes(), address, token),
+                OneTimeLinkKind.PASSWORD.works());
+    }
+
+    void notifyOfPasswordChange(Account account) {
+        letters.enqueue(
+                account.person(),
+                "Your password was changed",
+                """
+                Hello %s,
+
+                your password for the Healthcare Science Week tracker was changed, and you were signed out on all other devices.
+
+                If this was not you, choose a new password now and tell the organisers:
+
+                %s/sign-in
+                """.formatted(account.name(), address),
+                OneTimeLinkKind.INVITATION.works());
+    }
+
+    void notifyOfTrustWithoutLead(Account organiser, String trust) {
+        letters.enqueue(
+                organiser.person(),
+                "%s has no lead any more".formatted(trust),
+                """
+                Hello %s,
+
+                the last lead of %s has left the Healthcare Science Week tracker. Nobody there can invite users or create API
+                tokens now. Make one of its users a lead, or invite one:
+
+                %s/people/%s
+                """.formatted(organiser.name(), trust, address, trust),
+                OneTimeLinkKind.INVITATION.works());
+    }
+
     void warnOfCopiedCookie(Account account) {
         letters.enqueue(
                 account.person(),

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tracker.app.mail.EmailRepository;
+import tracker.app.mail.MailServerStatus;
 import tracker.app.messaging.QueryHandlerRegistration;
 import tracker.domain.access.AccessQuery.AuthorNames;
+import tracker.domain.access.AccessQuery.EmailDelivery;
 import tracker.domain.access.AccessQuery.EmailMessage;
+import tracker.domain.access.AccessQuery.GetEmailDelivery;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.ListAuthors;
 import tracker.domain.access.AccessQuery.ListEmailMessages;
@@ -41,6 +44,11 @@ class AccountQueryHandler {
     @Bean
     QueryHandlerRegistration<ListEmailMessages, List<EmailMessage>> listLetters(EmailRepository letters) {
         return new QueryHandlerRegistration<>(ListEmailMessages.class, asked -> letters.newest());
+    }
+
+    @Bean
+    QueryHandlerRegistration<GetEmailDelivery, EmailDelivery> getEmailDelivery(MailServerStatus mail) {
+        return new QueryHandlerRegistration<>(GetEmailDelivery.class, asked -> new EmailDelivery(mail.present()));
     }
 
     @Bean

@@ -29,6 +29,9 @@ class AccountRepository {
             from account
             """;
 
+    /** What the sign-in name of a person begins with whom an organisation signs in. */
+    static final String EXTERNAL = "oidc:";
+
     private final JdbcClient jdbc;
 
     AccountRepository(JdbcClient jdbc) {
@@ -122,6 +125,40 @@ class AccountRepository {
                 .update();
     }
 
+    void setPassword(PersonId person, String password) {
+        jdbc.sql("update account set password = ? where person = ?")
+                .params(password, person.value())
+                .update();
+    }
+
+    /** The first sign-in asks for a name, an address and a password of the person's own. */
+    void requireSetUp(PersonId person) {
+        jdbc.sql("update account set set_up_due = true where person = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /**
+     * Replaces what was printed at the first start.
+     *
+     * @return false when there is another account with that address, or nothing to set up
+     */
+    boolean setUp(PersonId person, String address, String name, String password) {
+        return jdbc.sql("""
+                        update account set address = :address, sign_in_name = :key, name = :name, password = :password,
+                                           set_up_due = false
+                        where person = :person and set_up_due
+                          and not exists (select 1 from account other where other.sign_in_name = :key and other.person <> :person)
+                        """)
+                        .param("address", address)
+                        .param("key", normalisedSignInName(address))
+                        .param("name", name)
+                        .param("password", password)
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
     /** A link from an email counts as an accepted invitation. */
     void recordVisit(PersonId person, Instant now) {
         jdbc.sql("update account set last_here = ?, opened_at = coalesce(opened_at, ?) where person = ?")
@@ -169,6 +206,14 @@ class AccountRepository {
                 .list();
     }
 
+    /** The leads of a trust who have accepted; locks them, so that the last two cannot leave at once. */
+    List<String> leads(TrustCode trust) {
+        return jdbc.sql("""
+                        select person from account_trust join account using (person)
+                        where trust = ? and role = 'LEAD' and opened_at is not null order by person for update
+                        """).param(trust.value()).query(String.class).list();
+    }
+
     static String normalisedSignInName(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
@@ -177,6 +222,7 @@ class AccountRepository {
         PersonId person = new PersonId(row.getString("person"));
         String national = row.getString("national_role");
         Timestamp lastHere = row.getTimestamp("last_here");
+        boolean setUpDue = row.getBoolean("set_up_due");
         return new Account(
                 person,
                 row.getString("address"),
@@ -184,8 +230,12 @@ class AccountRepository {
                 row.getString("password"),
                 row.getTimestamp("opened_at") != null,
                 lastHere == null ? null : lastHere.toInstant(),
+                setUpDue,
+                row.getString("sign_in_name").startsWith(EXTERNAL),
                 new CallerIdentity(
-                        person, national == null ? null : Role.valueOf(national), trusts(row.getString("trusts"))));
+                        person,
+                        national == null || setUpDue ? null : Role.valueOf(national),
+                        setUpDue ? Map.of() : trusts(row.getString("trusts"))));
     }
 
     private static Map<TrustCode, Role> trusts(String listed) {

@@ -10,6 +10,9 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import tracker.app.openpages.OpenPageRegistry;
+import tracker.app.standlink.StandLinkResolver;
+import tracker.app.standlink.StandLinkToken;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.access.Role;
 import tracker.domain.shared.PersonId;
@@ -25,13 +28,19 @@ class CurrentSpeakerProvider implements CurrentUser {
     private final AccountRepository accounts;
     private final SignInRepository signIns;
     private final StandLinkResolver links;
+    private final OpenPageRegistry pages;
     private final CallerIdentity nobody;
 
     CurrentSpeakerProvider(
-            AccountRepository accounts, SignInRepository signIns, StandLinkResolver links, Environment environment) {
+            AccountRepository accounts,
+            SignInRepository signIns,
+            StandLinkResolver links,
+            OpenPageRegistry pages,
+            Environment environment) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.links = links;
+        this.pages = pages;
         this.nobody = environment.acceptsProfiles(Profiles.of("dev")) ? DEVELOPER : CallerIdentity.VISITOR;
     }
 
@@ -81,6 +90,7 @@ class CurrentSpeakerProvider implements CurrentUser {
         UI here = UI.getCurrent();
         String way = SignOutController.signOutPath(here.getSession().getSession());
         for (UI page : here.getSession().getUIs()) {
+            pages.leave(page);
             page.getPage().setLocation(way);
             if (page != here) {
                 page.push();

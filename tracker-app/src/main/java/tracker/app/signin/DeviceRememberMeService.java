@@ -15,6 +15,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.stereotype.Component;
+import tracker.app.openpages.OpenPageRegistry;
 import tracker.app.permissions.SecurityLog;
 import tracker.app.signin.RememberedDeviceRepository.RecognisedDevice;
 import tracker.app.signin.RememberedDeviceRepository.RememberMeToken;
@@ -33,18 +34,21 @@ class DeviceRememberMeService extends AbstractRememberMeServices {
     private final SignInRepository signIns;
     private final RememberedDeviceRepository devices;
     private final AccountNotifier letters;
+    private final OpenPageRegistry pages;
 
     DeviceRememberMeService(
             AccountRepository accounts,
             SignInRepository signIns,
             RememberedDeviceRepository devices,
-            AccountNotifier letters) {
+            AccountNotifier letters,
+            OpenPageRegistry pages) {
         // the key only ties the filter to the provider of this process
         super(UUID.randomUUID().toString(), DeviceRememberMeService::nobody);
         this.accounts = accounts;
         this.signIns = signIns;
         this.devices = devices;
         this.letters = letters;
+        this.pages = pages;
         setParameter(REMEMBER_PARAMETER);
         setCookieName(COOKIE);
         setTokenValiditySeconds(Math.toIntExact(RememberedDeviceRepository.LIFETIME.toSeconds()));
@@ -90,6 +94,7 @@ class DeviceRememberMeService extends AbstractRememberMeServices {
         SecurityLog.rejected(
                 "a copied sign-in of " + person + "; it is signed out everywhere", request.getRemoteAddr());
         accounts.find(person).ifPresent(letters::warnOfCopiedCookie);
+        pages.check();
     }
 
     @Override

@@ -58,7 +58,8 @@ class FirstAdministratorRunner implements ApplicationRunner {
         if (made) {
             say("");
             say("  Sign in as 'administrator' with the password " + password);
-            say("  It is shown only once. Invite the others, and yourself with your own address.");
+            say(
+                    "  It is shown only once, and ends at the first sign-in, which asks for your email address and a new password.");
         }
     }
 
@@ -68,6 +69,7 @@ class FirstAdministratorRunner implements ApplicationRunner {
         boolean made = accounts.add(person, NAME, "First administrator", passwords.encode(password), clock.instant());
         if (made) {
             accounts.grantRole(person, Role.ADMINISTRATOR, null);
+            accounts.requireSetUp(person);
         }
         return made;
     }

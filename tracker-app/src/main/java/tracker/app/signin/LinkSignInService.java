@@ -12,6 +12,7 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import tracker.app.permissions.SecurityLog;
+import tracker.app.throttle.KnownDeviceService;
 
 /** Signs in a user who opened a link; the session gets a new id, as with a password. */
 @Component
@@ -23,10 +24,12 @@ class LinkSignInService {
 
     private final SignInRepository signIns;
     private final DeviceRememberMeService stay;
+    private final KnownDeviceService devices;
 
-    LinkSignInService(SignInRepository signIns, DeviceRememberMeService stay) {
+    LinkSignInService(SignInRepository signIns, DeviceRememberMeService stay, KnownDeviceService devices) {
         this.signIns = signIns;
         this.stay = stay;
+        this.devices = devices;
     }
 
     void signIn(Account account, String way, HttpServletRequest request, HttpServletResponse response) {
@@ -38,6 +41,7 @@ class LinkSignInService {
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         stay.loginSuccess(request, response, known);
+        devices.remember(who.person(), request, response);
         SecurityLog.signedIn(who.person(), way, request.getRemoteAddr());
     }
 }

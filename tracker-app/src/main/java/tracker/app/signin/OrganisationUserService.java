@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.openpages.OpenPageRegistry;
 import tracker.app.permissions.SecurityLog;
 import tracker.domain.shared.PersonId;
 
@@ -27,17 +28,20 @@ class OrganisationUserService extends OidcUserService {
     private final AccountRepository accounts;
     private final SignInRepository signIns;
     private final Clock clock;
+    private final OpenPageRegistry pages;
     private final TransactionTemplate transaction;
     private final SignInProperties properties;
 
     OrganisationUserService(
             AccountRepository accounts,
             SignInRepository signIns,
+            OpenPageRegistry pages,
             Clock clock,
             PlatformTransactionManager transactions,
             SignInProperties properties) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.pages = pages;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.properties = properties;
@@ -56,12 +60,13 @@ class OrganisationUserService extends OidcUserService {
         if (who == null) {
             throw new IllegalStateException("there is an account now");
         }
+        pages.check();
         SecurityLog.signedIn(who.person(), "organisation", String.valueOf(known.getIssuer()));
         return new OrganisationUser(known, who);
     }
 
     private SignedInUser account(OidcUser known, OrganisationRoles roles) {
-        String name = "oidc:" + known.getIssuer() + "|" + known.getSubject();
+        String name = AccountRepository.EXTERNAL + known.getIssuer() + "|" + known.getSubject();
         accounts.saveExternalAccount(PersonId.next(), name, address(known), called(known), clock.instant());
         Account account = accounts.find(name).orElseThrow();
         accounts.setRoles(account.person(), roles.national(), roles.trusts());

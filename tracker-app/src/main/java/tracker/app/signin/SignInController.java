@@ -14,13 +14,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tracker.app.mail.MailServerStatus;
+import tracker.app.password.PasswordPolicy;
 import tracker.app.permissions.SecurityLog;
 import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
 import tracker.domain.shared.PersonId;
@@ -32,43 +32,40 @@ class SignInController {
 
     private final AccountRepository accounts;
     private final OneTimeLinkRepository links;
-    private final AccountNotifier invitations;
     private final LinkSignInService arrival;
-    private final SignInRateLimiter throttle;
+    private final MailServerStatus mail;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final DemoAccountLoader demo;
     private final ObjectProvider<ClientRegistrationRepository> organisations;
-    private final TransactionTemplate transaction;
 
     SignInController(
             AccountRepository accounts,
             OneTimeLinkRepository links,
-            AccountNotifier invitations,
             LinkSignInService arrival,
-            SignInRateLimiter throttle,
+            MailServerStatus mail,
             PasswordEncoder passwords,
             Clock clock,
             DemoAccountLoader demo,
-            ObjectProvider<ClientRegistrationRepository> organisations,
-            PlatformTransactionManager transactions) {
+            ObjectProvider<ClientRegistrationRepository> organisations) {
         this.accounts = accounts;
         this.links = links;
-        this.invitations = invitations;
         this.arrival = arrival;
-        this.throttle = throttle;
+        this.mail = mail;
         this.passwords = passwords;
         this.clock = clock;
         this.demo = demo;
         this.organisations = organisations;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     @GetMapping("/sign-in")
     String signIn(
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String problem,
+            HttpServletRequest request,
             Model page) {
+        page.addAttribute("typed", TypedAddress.take(request));
+        page.addAttribute("mail", mail.present());
         page.addAttribute("to", ReturnAddress.of(to));
         page.addAttribute("problem", problem(problem));
         page.addAttribute("demo", demo.shown());
@@ -82,9 +79,9 @@ class SignInController {
 
     private static String problem(@Nullable String code) {
         return switch (code == null ? "" : code) {
-            case "wrong" -> "The email address or password is wrong. Try again, or ask for a sign-in link by email.";
+            case "wrong" -> "The email address or password is wrong. Try again, or ask for a sign-in link below.";
             case "often" ->
-                "There were too many attempts. Wait a minute and try again, or ask for a sign-in link by email.";
+                "There were too many attempts. Wait a minute and try again, or ask for a sign-in link below.";
             case "organisation" ->
                 "Signing in with your organisation did not work, or it gives you no role in the tracker. Contact "
                         + "the organisers.";
@@ -92,20 +89,10 @@ class SignInController {
         };
     }
 
-    /** Gives the same answer whether or not the address is known, so that accounts cannot be discovered. */
-    @PostMapping("/sign-in/link")
-    String sendLink(@RequestParam String address, HttpServletRequest request, Model page) {
-        if (throttle.tryAcquire(address, request.getRemoteAddr())) {
-            transaction.executeWithoutResult(all -> accounts.find(address).ifPresent(invitations::sendLink));
-        } else {
-            SecurityLog.rejected("too many links asked for", request.getRemoteAddr());
-        }
-        page.addAttribute(
-                "words",
-                "If this address has an account, we have emailed you a link. The link works once, for "
-                        + OneTimeLinkKind.SIGN_IN.works().toMinutes() + " minutes.");
-        page.addAttribute("heading", "Check your email");
-        return "access/said";
+    /** What people type who look for the sign-in page. */
+    @GetMapping({"/login", "/log-in", "/signin"})
+    String otherNames() {
+        return "redirect:/sign-in";
     }
 
     @GetMapping("/sign-in/link/{token}")
@@ -148,7 +135,8 @@ class SignInController {
         if (invited.isEmpty()) {
             return used(response, page);
         }
-        String problem = PasswordPolicy.problem(password);
+        String problem = PasswordPolicy.problem(
+                password, invited.get().address(), invited.get().name());
         if (!problem.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return choose(invited.get(), problem, page);
@@ -175,7 +163,7 @@ class SignInController {
         return "access/invitation";
     }
 
-    private static String used(HttpServletResponse response, Model page) {
+    static String used(HttpServletResponse response, Model page) {
         response.setStatus(HttpStatus.GONE.value());
         page.addAttribute("heading", "This link no longer works");
         page.addAttribute(

@@ -10,6 +10,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -19,6 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.web.util.UriUtils;
+import tracker.app.standlink.StandLinkFilter;
+import tracker.app.throttle.KnownDeviceService;
 
 /**
  * Configures signing in over the web. It decides no permissions: every page and endpoint is open and uses the checked
@@ -36,12 +39,17 @@ class SignInSecurityConfiguration {
             PasswordAuthenticationProvider passwords,
             OrganisationUserService organisation,
             DeviceRememberMeService stay,
+            KnownDeviceService devices,
+            AccountRepository accounts,
             ObjectProvider<ClientRegistrationRepository> organisations) {
         http.authenticationProvider(passwords);
+        // the parent that Spring Boot makes would ask the same provider again after a refusal, and count it twice
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.headers(SignInSecurityConfiguration::onlyAboutCaching);
         // a counter page may be days old without a session: its endpoint checks a header that other sites cannot send
         http.csrf(forms -> forms.ignoringRequestMatchers("/api/**", "/tally/*/taps"));
         http.addFilterBefore(new StandLinkFilter(), AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new FirstSignInFilter(accounts), AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 // with its own login view, Spring would ignore the target in the form
@@ -49,7 +57,14 @@ class SignInSecurityConfiguration {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
         http.formLogin(form -> form.loginPage(SIGN_IN)
                 .loginProcessingUrl(SIGN_IN)
-                .successHandler((request, response, who) -> response.sendRedirect(back(request)))
+                .authenticationDetailsSource(SignInDetails::of)
+                .successHandler((request, response, known) -> {
+                    SignedInUser who = SignedInUser.of(known);
+                    if (who != null) {
+                        devices.remember(who.person(), request, response);
+                    }
+                    response.sendRedirect(back(request));
+                })
                 .failureHandler((request, response, why) -> response.sendRedirect(again(request, why)))
                 .permitAll());
         http.rememberMe(device -> device.rememberMeServices(stay).key(stay.getKey()));
@@ -86,6 +101,7 @@ class SignInSecurityConfiguration {
     private static String again(HttpServletRequest request, AuthenticationException why) {
         String to = UriUtils.encode(
                 ReturnAddress.of(request.getParameter(ReturnAddress.PARAMETER)), StandardCharsets.UTF_8);
+        TypedAddress.keep(request);
         return request.getContextPath() + SIGN_IN + "?problem=" + (why instanceof LockedException ? "often" : "wrong")
                 + "&to=" + to;
     }

@@ -3,6 +3,7 @@ package tracker.app.token;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.token.TokenState;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -13,7 +14,8 @@ import tracker.domain.trust.TrustCode;
  * @param name what it is for
  * @param made UTC
  * @param lastUsed the London day; null if never used
- * @param revoked UTC; null while it is valid
+ * @param revoked UTC; null until it is revoked
+ * @param expires UTC; from then on it no longer works
  */
 public record ApiToken(
         String id,
@@ -21,4 +23,16 @@ public record ApiToken(
         String name,
         Instant made,
         @Nullable LocalDate lastUsed,
-        @Nullable Instant revoked) {}
+        @Nullable Instant revoked,
+        Instant expires) {
+
+    /** Whether it works at that instant. */
+    TokenState stateAt(Instant now) {
+        return TokenState.at(now, expires, revoked);
+    }
+
+    boolean worksAt(Instant now) {
+        TokenState state = stateAt(now);
+        return state == TokenState.VALID || state == TokenState.ENDS_SOON;
+    }
+}

@@ -24,6 +24,7 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.token.TokenHash;
 import tracker.domain.token.TokenRule;
 import tracker.domain.token.TokenSecret;
+import tracker.domain.token.TokenState;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustRegistry;
 
@@ -34,7 +35,7 @@ import tracker.domain.trust.TrustRegistry;
 @Component
 public class ApiTokenRepository {
 
-    private static final String COLUMNS = "id, trust, name, made, last_used, revoked";
+    private static final String COLUMNS = "id, trust, name, made, last_used, revoked, expires";
 
     /** Without characters that look alike, since people type it. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -77,21 +78,27 @@ public class ApiTokenRepository {
             return before.get();
         }
         RuleBroken.when(valid(trust) >= TokenRule.MOST, TokenRule.A_TRUST_HAS_A_FEW_TOKENS);
-        ApiToken token = new ApiToken(newId(), trust, name.value(), clock.instant(), null, null);
+        ApiToken token = made(trust, name, clock.instant());
         jdbc.sql(
-                        "insert into api_token (id, trust, name, hash, made, made_by) values (:id, :trust, :name, :hash, :made, :by)")
+                        "insert into api_token (id, trust, name, hash, made, made_by, expires) values (:id, :trust, :name, :hash, :made, :by, :expires)")
                 .param("id", token.id())
                 .param("trust", trust.value())
                 .param("name", token.name())
                 .param("hash", bytes(hash))
                 .param("made", Timestamp.from(token.made()))
+                .param("expires", Timestamp.from(token.expires()))
                 .param("by", by == null ? null : by.value(), Types.VARCHAR)
                 .update();
         return token;
     }
 
+    private ApiToken made(TrustCode trust, TextLine name, Instant now) {
+        return new ApiToken(newId(), trust, name.value(), now, null, null, TokenState.expiry(now));
+    }
+
     private long valid(TrustCode trust) {
-        return of(trust).stream().filter(token -> token.revoked() == null).count();
+        Instant now = clock.instant();
+        return of(trust).stream().filter(token -> token.worksAt(now)).count();
     }
 
     private static byte[] bytes(TokenHash hash) {
@@ -135,7 +142,7 @@ public class ApiTokenRepository {
         return of(trust).stream().anyMatch(token -> token.id().equals(id)) ? revoke(id) : Optional.empty();
     }
 
-    /** The trust of a token; empty if it is invalid or revoked. */
+    /** The trust of a token; empty if it is invalid, revoked or expired. */
     public Optional<TrustCode> trustOf(String bearer) {
         return holderOf(bearer).map(TokenHolder::trust);
     }
@@ -144,8 +151,16 @@ public class ApiTokenRepository {
     public Optional<TokenHolder> holderOf(String bearer) {
         return TokenSecret.read(bearer)
                 .flatMap(secret -> find(secret.trust(), bytes(secret.hash())))
-                .filter(token -> token.revoked() == null)
+                .filter(token -> token.worksAt(clock.instant()))
                 .map(this::used);
+    }
+
+    /** Whether the token was valid until its year was over. */
+    public boolean isExpired(String bearer) {
+        return TokenSecret.read(bearer)
+                .flatMap(secret -> find(secret.trust(), bytes(secret.hash())))
+                .filter(token -> token.stateAt(clock.instant()) == TokenState.EXPIRED)
+                .isPresent();
     }
 
     private Optional<ApiToken> find(TrustCode trust, byte[] hash) {
@@ -175,6 +190,7 @@ public class ApiTokenRepository {
                 row.getString("name"),
                 row.getTimestamp("made").toInstant(),
                 row.getObject("last_used", LocalDate.class),
-                since);
+                since,
+                row.getTimestamp("expires").toInstant());
     }
 }

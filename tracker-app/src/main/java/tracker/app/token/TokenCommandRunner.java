@@ -82,11 +82,12 @@ class TokenCommandRunner implements ApplicationRunner {
 
                     %s
 
-                It is shown only once and cannot be read again. The system that uses it sends it as  Authorization: Bearer ...
+                It works until %s. It is shown only once and cannot be read again. The system that uses it sends it as  Authorization: Bearer ...
                 Revoke it with  ./tracker token --revoke %s""".formatted(
                                 made.token().trust(),
                                 made.token().name(),
                                 made.secret(),
+                                day(made.token().expires()),
                                 made.token().id()),
                 true);
     }
@@ -102,7 +103,9 @@ class TokenCommandRunner implements ApplicationRunner {
     private static String line(ApiToken token) {
         String used =
                 token.lastUsed() == null ? "never used" : "last used on " + LondonCalendar.inWords(token.lastUsed());
-        String now = token.revoked() == null ? used : "revoked on " + day(token.revoked());
+        String now = token.revoked() == null
+                ? used + ", expires on " + day(token.expires())
+                : "revoked on " + day(token.revoked());
         return String.format(
                 Locale.UK,
                 "%s  %-6s  created on %s, %s: %s",

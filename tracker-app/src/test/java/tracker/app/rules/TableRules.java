@@ -46,7 +46,7 @@ public final class TableRules {
                 "problem",
                 "reminders",
                 "report",
-                "signin",
+                "standlink",
                 "tally");
         allow(
                 "activity_version",
@@ -82,6 +82,7 @@ public final class TableRules {
                 "observability",
                 "report",
                 "signin",
+                "standlink",
                 "tally");
         allow("event_text", "backup", "eventstore", "ledger", "rebuild");
         allow("event_text_move", "eventstore", "backup");
@@ -96,11 +97,12 @@ public final class TableRules {
         allow("campaign_frozen_count", "campaign", "referencedata");
         allow("campaign_goal", "campaign", "referencedata");
         // people, and data stored for them
-        allow("account", "signin", "followup", "imports", "mail", "problem", "reminders", "retention", "token");
-        allow("account_trust", "signin", "followup", "reminders");
-        allow("sign_in", "signin");
+        allow("account", "signin", "followup", "imports", "mail", "openpages", "problem", "reminders", "retention", "token");
+        allow("account_trust", "signin", "followup", "openpages", "reminders", "token");
+        allow("sign_in", "signin", "openpages");
         allow("one_time_link", "signin", "retention");
         allow("remembered_device", "signin");
+        allow("known_device", "throttle");
         allow("api_token", "token");
         allow("letter", "mail");
         allow("problem_message", "problem");

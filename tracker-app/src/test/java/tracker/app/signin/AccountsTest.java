@@ -196,7 +196,14 @@ class AccountsTest {
                 .isFalse();
         assertThat(new HttpBrowserClient(port).get(link.group()).statusCode()).isEqualTo(410);
         for (String table : new String[] {
-            "account", "account_trust", "one_time_link", "letter", "reminder", "sign_in", "remembered_device"
+            "account",
+            "account_trust",
+            "one_time_link",
+            "letter",
+            "reminder",
+            "sign_in",
+            "remembered_device",
+            "known_device"
         }) {
             assertThat(jdbc.sql("select count(*) from " + table + " where person = ?")
                             .param(person.value())

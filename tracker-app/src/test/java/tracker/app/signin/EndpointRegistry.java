@@ -147,16 +147,35 @@ final class EndpointRegistry {
         page("API tokens of a trust", "trusts/:code/tokens", ITS_LEAD, "trusts/TRUST/tokens");
         page("The own account", "me", ONESELF, "me");
         page("What is not on the board", "parked", ORGANISERS, "parked");
-        for (String path :
-                List.of("/sign-in/link/{token}", "/invitation/{token}", "/reminders/{key}", "/sign-out/{key}")) {
+        for (String path : List.of(
+                "/sign-in/link/{token}",
+                "/sign-in/password/{token}",
+                "/invitation/{token}",
+                "/reminders/{key}",
+                "/sign-out/{key}")) {
             address("Signing in and out, invitations, reminders", "GET " + path);
         }
-        for (String path : List.of("/sign-in/link/{token}", "/invitation/{token}")) {
+        for (String path : List.of("/sign-in/link/{token}", "/sign-in/password/{token}", "/invitation/{token}")) {
             address("Signing in and out, invitations, reminders", "POST " + path);
         }
         address("Signing in and out, invitations, reminders", "POST /reminders/{key}");
         form("Signing in and out, invitations, reminders", "GET /sign-in", ANYONE, "/sign-in");
         form("Signing in and out, invitations, reminders", "POST /sign-in/link", ANYONE, "/sign-in/link");
+        form("Signing in and out, invitations, reminders", "POST /sign-in/password", ANYONE, "/sign-in/password");
+        for (String path : List.of("/login", "/log-in", "/signin")) {
+            form("Signing in and out, invitations, reminders", "GET " + path, ANYONE, path);
+        }
+        form("The own account", "GET /me/password", ONESELF, "/me/password");
+        form("The own account", "POST /me/password", ONESELF, "/me/password");
+        for (String method : List.of("GET", "POST")) {
+            add(new EndpointEntry(
+                    "The first administrator, before the account is set up",
+                    method + " /first-sign-in",
+                    EndpointKind.NOTHING,
+                    ANYONE,
+                    "/first-sign-in",
+                    ""));
+        }
         address("The calendar of a trust", "GET /calendar/trusts/{code}/{token}.ics");
         read("What is open to the public, for a calendar", "GET /calendar/open.ics", "/calendar/open.ics");
         read("One activity for a calendar", "GET /calendar/activities/{id}.ics", "/calendar/activities/ID.ics");

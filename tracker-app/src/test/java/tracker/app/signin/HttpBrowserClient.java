@@ -47,7 +47,7 @@ final class HttpBrowserClient {
     /** What the browser keeps beyond this day; empty for nothing. */
     String rememberMeCookie() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getMaxAge() > 0)
+                .filter(cookie -> cookie.getName().equals("tracker-remembers") && cookie.getMaxAge() > 0)
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

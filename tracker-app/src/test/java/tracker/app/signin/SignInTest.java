@@ -187,6 +187,152 @@ class SignInTest {
     }
 
     @Test
+    void each_wrong_password_is_counted_once_so_that_the_fifth_try_may_be_right() throws Exception {
+        String address = join("lou");
+        SignInClient browser = new SignInClient();
+        for (int mistake = 1; mistake <= 4; mistake++) {
+            assertThat(location(browser.signIn(address, "mistake " + mistake, "/")))
+                    .as("mistake %d", mistake)
+                    .startsWith("/sign-in?problem=wrong");
+        }
+        assertThat(location(browser.signIn(address, PASSWORD, "/"))).isEqualTo("/");
+    }
+
+    @Test
+    void strangers_do_not_lock_out_a_device_on_which_the_person_has_signed_in_before() throws Exception {
+        String address = join("mia");
+        SignInClient own = new SignInClient();
+        assertThat(location(own.signIn(address, PASSWORD, "/"))).isEqualTo("/");
+        SignInClient stranger = new SignInClient();
+        for (int guess = 0; guess < 8; guess++) {
+            stranger.signIn(address, "guess " + guess, "/");
+        }
+        assertThat(location(stranger.signIn(address, PASSWORD, "/"))).startsWith("/sign-in?problem=often");
+        SignInClient later = new SignInClient();
+        own.cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("tracker-device"))
+                .forEach(cookie ->
+                        later.cookies.getCookieStore().add(URI.create("http://127.0.0.1:" + port + "/"), cookie));
+        assertThat(location(later.signIn(address, "a mistake", "/"))).startsWith("/sign-in?problem=wrong");
+        assertThat(location(later.signIn(address, PASSWORD, "/"))).isEqualTo("/");
+        assertThat(location(stranger.post("/sign-in", "/sign-in/link", Map.of("address", address))))
+                .isEmpty();
+        assertThat(link(address, "/sign-in/link/")).as("a link is still sent").isNotEmpty();
+    }
+
+    @Test
+    void a_device_is_known_by_a_hash_and_never_by_a_value_that_somebody_planted() throws Exception {
+        String address = join("ned");
+        String planted = "p".repeat(32);
+        SignInClient browser = new SignInClient();
+        java.net.HttpCookie cookie = new java.net.HttpCookie("tracker-device", planted);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        browser.cookies.getCookieStore().add(URI.create("http://127.0.0.1:" + port + "/"), cookie);
+        HttpResponse<String> in = browser.signIn(address, PASSWORD, "/");
+        String kept = in.headers().allValues("Set-Cookie").stream()
+                .filter(each -> each.startsWith("tracker-device="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept)
+                .contains("HttpOnly", "SameSite=Lax", "Max-Age=34560000")
+                .doesNotContain(planted);
+        String secret = kept.substring("tracker-device=".length(), kept.indexOf(';'));
+        assertThat(jdbc.sql("select count(*) from known_device where encode(hash, 'escape') = ?")
+                        .param(secret)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from known_device where hash = sha256(convert_to(?, 'UTF8'))")
+                        .param(secret)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_wrong_password_keeps_the_address_typed_and_not_in_the_url() throws Exception {
+        SignInClient browser = new SignInClient();
+        String back = location(browser.signIn("Ola.Typed@example.nhs.uk", "not the password", "/trusts/RJ1"));
+        assertThat(back).doesNotContain("Ola");
+        assertThat(browser.get(back).body()).contains("value=\"Ola.Typed@example.nhs.uk\"", "value=\"/trusts/RJ1\"");
+        assertThat(browser.get(back).body()).as("once").doesNotContain("Ola.Typed");
+        browser.signIn("x".repeat(300), "not the password", "/");
+        assertThat(browser.get("/sign-in").body()).doesNotContain("xxx");
+    }
+
+    @Test
+    void other_names_of_the_page_lead_to_it() throws Exception {
+        for (String name : new String[] {"/login", "/log-in", "/signin"}) {
+            assertThat(location(new SignInClient().get(name))).isEqualTo("/sign-in");
+        }
+    }
+
+    @Test
+    void no_page_says_that_an_email_is_on_its_way_when_none_is() throws Exception {
+        String address = join("pam");
+        for (String way : new String[] {"/sign-in/link", "/sign-in/password"}) {
+            assertThat(new SignInClient()
+                            .post("/sign-in", way, Map.of("address", address))
+                            .body())
+                    .contains("No email was sent", "No mail server is set up")
+                    .doesNotContain("Check your email");
+        }
+        assertThat(new SignInClient().get("/sign-in").body())
+                .contains("No mail server is set up")
+                .doesNotContain("We will email you", "Email me");
+        SignInClient eager = new SignInClient();
+        HttpResponse<String> answer = eager.post("/sign-in", "/sign-in/link", Map.of("address", address));
+        for (int more = 0; more < 6 && answer.statusCode() == 200; more++) {
+            answer = eager.post("/sign-in", "/sign-in/link", Map.of("address", address));
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("No email was sent", "Too many links were asked for. Try again in");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        int written = letters(address);
+        eager.post("/sign-in", "/sign-in/link", Map.of("address", address));
+        assertThat(letters(address)).isEqualTo(written);
+    }
+
+    private int letters(String address) {
+        return jdbc.sql("select count(*) from letter join account using (person) where address = ?")
+                .param(address)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void a_stranger_who_asks_for_links_does_not_end_the_one_that_was_sent_before() throws Exception {
+        String address = join("quy");
+        new SignInClient().post("/sign-in", "/sign-in/link", Map.of("address", address));
+        String link = link(address, "/sign-in/link/");
+        new SignInClient().post("/sign-in", "/sign-in/link", Map.of("address", address));
+        String second = link(address, "/sign-in/link/");
+        assertThat(location(new SignInClient().post(link, link, Map.of()))).isEqualTo("/");
+        assertThat(new SignInClient().get(second).statusCode())
+                .as("one that was used ends the others")
+                .isEqualTo(410);
+    }
+
+    @Test
+    void an_unknown_address_costs_the_same_commit_as_a_known_one() throws Exception {
+        String before = jdbc.sql("select pg_current_wal_insert_lsn()::text")
+                .query(String.class)
+                .single();
+        new SignInClient().post("/sign-in", "/sign-in/link", Map.of("address", "nobody3@example.nhs.uk"));
+        assertThat(jdbc.sql(
+                                "select count(*) from one_time_link join account using (person) where address like 'nobody%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select pg_current_wal_insert_lsn() - cast(? as pg_lsn) > 60")
+                        .param(before)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
     void nobody_is_led_to_another_house_after_signing_in() throws Exception {
         String address = join("fay");
         for (String elsewhere :
@@ -202,7 +348,9 @@ class SignInTest {
         HttpResponse<String> known = new SignInClient().post("/sign-in", "/sign-in/link", Map.of("address", address));
         HttpResponse<String> unknown =
                 new SignInClient().post("/sign-in", "/sign-in/link", Map.of("address", "nobody2@example.nhs.uk"));
-        assertThat(known.body()).contains("If this address has an account").isEqualTo(unknown.body());
+        assertThat(known.body())
+                .contains("If this address has an account", "No mail server is set up")
+                .isEqualTo(unknown.body());
         String link = link(address, "/sign-in/link/");
         SignInClient browser = new SignInClient();
         assertThat(browser.get(link).body()).contains("Welcome, gil");

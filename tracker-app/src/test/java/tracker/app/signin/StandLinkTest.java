@@ -18,6 +18,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import tracker.app.SharedApplicationTest;
 import tracker.app.WeekStory;
+import tracker.app.standlink.StandLinkToken;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessRule;
 import tracker.domain.shared.Command;

@@ -107,6 +107,12 @@ class TrustIsolationTest {
         }
     }
 
+    private void accepted(String name) {
+        jdbc.sql("update account set opened_at = now() where person = ?")
+                .param("person-" + name)
+                .update();
+    }
+
     private void as(String name) {
         SignedInUser who =
                 signIns.begin(accounts.find(new PersonId("person-" + name)).orElseThrow(), "Firefox on Windows");
@@ -293,6 +299,57 @@ class TrustIsolationTest {
         refused(
                 new GiveRole(new PersonId("person-administrator"), Role.ORGANISER, null),
                 AccessRule.AN_ADMINISTRATOR_STAYS);
+    }
+
+    @Test
+    void the_last_lead_of_a_trust_does_not_drop_the_role_in_passing_and_organisers_always_appoint_one() {
+        TrustCode trust = LEEDS;
+        jdbc.sql("delete from account_trust where trust = ? and role = 'LEAD'")
+                .param(trust.value())
+                .update();
+        account("onlylead", Role.LEAD, trust);
+        accepted("organiser");
+        PersonId lead = new PersonId("person-onlylead");
+        as("onlylead");
+        refused(new TakeRole(lead, trust), AccessRule.A_LEAD_STAYS);
+        refused(new GiveRole(lead, Role.CONTRIBUTOR, trust), AccessRule.A_LEAD_STAYS);
+        refused(
+                new InvitePerson(
+                        PersonId.next(),
+                        new EmailAddress("onlylead@example.nhs.uk"),
+                        new TextLine("Only"),
+                        Role.CONTRIBUTOR,
+                        trust),
+                AccessRule.A_LEAD_STAYS);
+
+        commands.send(new InvitePerson(
+                        PersonId.next(),
+                        new EmailAddress("second@example.nhs.uk"),
+                        new TextLine("Second"),
+                        Role.LEAD,
+                        trust))
+                .join();
+        refused(new TakeRole(lead, trust), AccessRule.A_LEAD_STAYS);
+        account("thirdlead", Role.LEAD, trust);
+        accepted("thirdlead");
+        commands.send(new TakeRole(lead, trust)).join();
+
+        as("organiser");
+        commands.send(new TakeRole(new PersonId("person-thirdlead"), trust)).join();
+        Account second = accounts.find("second@example.nhs.uk").orElseThrow();
+        commands.send(new TakeRole(second.person(), trust)).join();
+        account("member", Role.CONTRIBUTOR, trust);
+        accepted("member");
+        commands.send(new GiveRole(new PersonId("person-member"), Role.LEAD, trust))
+                .join();
+        assertThat(accounts.leads(trust)).containsExactly("person-member");
+
+        as("member");
+        commands.send(new CloseAccount(new PersonId("person-member"))).join();
+        assertThat(jdbc.sql("select subject from letter where person = 'person-organiser' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("RR8 has no lead any more");
     }
 
     @Test

@@ -73,6 +73,16 @@ public final class AccessQuery {
      */
     public record SignedInDevice(String id, String device, Instant since, Instant used) {}
 
+    /** Whether emails are sent; without a mail server they are only written, for administrators to pass on. */
+    public record GetEmailDelivery() implements Query<EmailDelivery> {}
+
+    /**
+     * How emails are delivered.
+     *
+     * @param sent false if no mail server is set up
+     */
+    public record EmailDelivery(boolean sent) {}
+
     /** The emails written and their delivery status, newest first, at most 100. */
     public record ListEmailMessages() implements Query<List<EmailMessage>> {}
 

@@ -25,7 +25,10 @@ public enum AccessRule implements BusinessRule {
             "This person has already accepted. They can ask for a sign-in link on the sign-in page."),
     A_ROLE_OF_A_TRUST_NAMES_IT("Choose a trust for a contributor or lead. An organiser or administrator has none."),
     A_TRUST_IS_REGISTERED("No trust with this code is registered."),
-    AN_ADMINISTRATOR_STAYS("This is the last administrator. Make someone else an administrator first.");
+    AN_ADMINISTRATOR_STAYS("This is the last administrator. Make someone else an administrator first."),
+    A_LEAD_STAYS(
+            "This is the last lead of the trust. Without one, nobody there can invite users or create API tokens. Make "
+                    + "someone else a lead first, or ask the organisers to remove the role.");
 
     private final String sentence;
 

@@ -23,7 +23,9 @@ public final class TokenQuery {
      * @param name the system it is for, as its creator entered it
      * @param by its creator, by name; null if it was made on the server, or by someone who has left
      * @param lastUsed the London day; null if never used
-     * @param revoked null while it is valid
+     * @param revoked null until it is revoked
+     * @param expires when it stops working by itself
+     * @param state whether it works at the time of the answer, and for how long
      */
     public record TokenSummary(
             String id,
@@ -31,10 +33,12 @@ public final class TokenQuery {
             Instant made,
             @Nullable String by,
             @Nullable LocalDate lastUsed,
-            @Nullable Instant revoked) {
+            @Nullable Instant revoked,
+            Instant expires,
+            TokenState state) {
 
         public boolean valid() {
-            return revoked == null;
+            return state == TokenState.VALID || state == TokenState.ENDS_SOON;
         }
     }
 }

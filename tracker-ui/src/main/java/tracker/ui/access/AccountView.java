@@ -13,13 +13,16 @@ import tracker.domain.access.AccessCommand.ForgetDevice;
 import tracker.domain.access.AccessCommand.SignOutElsewhere;
 import tracker.domain.access.AccessQuery.GetOwnAccount;
 import tracker.domain.access.AccessQuery.OwnAccount;
+import tracker.domain.access.AccessQuery.PersonDetails;
 import tracker.domain.access.AccessQuery.SignedInDevice;
 import tracker.domain.access.AccessRule;
+import tracker.domain.access.Role;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
+import tracker.ui.links.AccessNavigation;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CurrentUser;
@@ -65,7 +68,7 @@ public final class AccountView extends Div implements BeforeEnterObserver {
                 about(own),
                 new ContentCard("Where you are signed in", places(own), elsewhere(own, person)),
                 new ContentCard("Devices that stay signed in", devices(own)),
-                new ContentCard("Close your account", close(person)));
+                new ContentCard("Close your account", close(own)));
     }
 
     private static ContentCard about(OwnAccount own) {
@@ -74,6 +77,7 @@ public final class AccountView extends Div implements BeforeEnterObserver {
                 new Paragraph(own.person().address()),
                 new Paragraph(PersonRoleText.capital(PersonRoleText.roles(own.person())) + "."));
         card.showFinding("This is all the data we hold about you, apart from the activities you have reported.");
+        card.add(new Paragraph(AccessNavigation.password("Change your password")));
         return card;
     }
 
@@ -101,15 +105,24 @@ public final class AccountView extends Div implements BeforeEnterObserver {
         return devices;
     }
 
-    private ConfirmedCommandButton close(PersonId person) {
+    private ConfirmedCommandButton close(OwnAccount own) {
         return new ConfirmedCommandButton(
                 commands,
                 "Close my account",
-                "We will delete your name, email address, password and roles, and sign you out everywhere. The "
+                lead(own.person())
+                        + "We will delete your name, email address, password and roles, and sign you out everywhere. The "
                         + "activities you reported stay on the boards, and their history will say “someone who has "
                         + "left”. This cannot be undone.",
-                new CloseAccount(person),
+                new CloseAccount(own.person().id()),
                 who::signOut);
+    }
+
+    /** A lead is told what may be left behind; whether there is another one, only the command knows. */
+    private static String lead(PersonDetails person) {
+        return person.trusts().containsValue(Role.LEAD)
+                ? "You are a lead. If you are the last one of your trust, nobody there can invite users or create API tokens "
+                        + "any more, and we will tell the organisers. "
+                : "";
     }
 
     private static String since(SignedInDevice place) {

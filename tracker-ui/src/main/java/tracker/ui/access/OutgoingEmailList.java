@@ -11,14 +11,18 @@ import tracker.domain.access.AccessQuery.EmailMessage;
 import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
+import tracker.ui.shared.EmailDeliveryText;
 
 /** Emails and their delivery status. Without a mail server an administrator passes the links on. */
 final class OutgoingEmailList extends Div {
 
     OutgoingEmailList(Queries queries) {
+        if (!EmailDeliveryText.isSent(queries)) {
+            add(new Paragraph("No mail server is set up, so no emails are sent. Pass the links on yourself."));
+        }
         List<EmailMessage> letters = queries.ask(new ListEmailMessages());
         if (letters.isEmpty()) {
-            add(new Paragraph("No emails have been sent yet."));
+            add(new Paragraph("There are no emails yet."));
             return;
         }
         UnorderedList list = new UnorderedList();

@@ -21,10 +21,15 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.EmailDeliveryText;
 import tracker.ui.shared.FigureFormat;
 
 /** The users, each with roles and actions. */
 final class PeopleList extends Div {
+
+    private static final String NO_LEAD =
+            " None of them is a lead yet, so only the organisers can invite users and create API tokens here. Organisers "
+                    + "can make any of them a lead.";
 
     private final @Nullable TrustCode trust;
     private final transient Commands commands;
@@ -51,9 +56,18 @@ final class PeopleList extends Div {
                 people.isEmpty()
                         ? "This trust has no users yet. Invite the first one below."
                         : FigureFormat.count(people.size(), "person", "people")
-                                + (trust == null ? " can sign in." : " can log for this trust."));
+                                + (trust == null ? " can sign in." : " can log for this trust.")
+                                + (hasNoLead(people) ? NO_LEAD : ""));
         list.removeAll();
         people.forEach(person -> list.add(item(person)));
+    }
+
+    /** Whoever has not accepted the invitation does not lead yet. */
+    private boolean hasNoLead(List<PersonDetails> people) {
+        return trust != null
+                && people.stream()
+                        .noneMatch(
+                                person -> person.accepted() && person.trusts().get(trust) == Role.LEAD);
     }
 
     private ListItem item(PersonDetails person) {
@@ -65,8 +79,11 @@ final class PeopleList extends Div {
         Div buttons = new Div();
         buttons.addClassName("buttons");
         if (!person.accepted()) {
-            buttons.add(
-                    button("Resend invitation", person, new InviteAgain(person.id(), trust), "Invitation sent again."));
+            buttons.add(button(
+                    "Resend invitation",
+                    person,
+                    new InviteAgain(person.id(), trust),
+                    EmailDeliveryText.of(queries, "Invitation sent again.")));
         }
         if (trust != null) {
             Role other = person.trusts().get(trust) == Role.LEAD ? Role.CONTRIBUTOR : Role.LEAD;

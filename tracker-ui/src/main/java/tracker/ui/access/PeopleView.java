@@ -44,7 +44,7 @@ public final class PeopleView extends Div implements BeforeEnterObserver {
                 .orElse(null);
         removeAll();
         PeopleList list = new PeopleList(trust, commands, queries);
-        InviteForm form = new InviteForm(trust, commands, list::load);
+        InviteForm form = new InviteForm(trust, commands, queries, list::load);
         add(
                 new H1(trust == null ? "Users" : "Users at " + trust),
                 new ContentCard("Existing users", list),

@@ -18,6 +18,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.links.AccessNavigation;
 import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.CommandSender;
+import tracker.ui.shared.EmailDeliveryText;
 import tracker.ui.shared.TextUpdater;
 import tracker.ui.shared.UpdatableComponent;
 
@@ -31,8 +32,10 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
     private final NativeButton write = new NativeButton("Email this trust");
     private final RouterLink invite;
     private final Paragraph answer = new Paragraph();
+    private final boolean sent;
 
     FollowUpContactItem(FollowUpContactList.FollowUpEntry first, FollowUpContext asking) {
+        this.sent = EmailDeliveryText.isSent(asking.queries());
         TrustProgress trust = first.trust();
         TrustCode code = new TrustCode(trust.code());
         name = BoardNavigation.trust(trust.name(), trust.code(), asking.campaign());
@@ -46,7 +49,8 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
                 new NudgeTrust(code, asking.campaign()),
                 this,
                 () -> {
-                    TextUpdater.update(answer, "Your email will be sent shortly.");
+                    TextUpdater.update(
+                            answer, EmailDeliveryText.of(asking.queries(), "Your email will be sent shortly."));
                     asking.nudged().run();
                 },
                 refused -> TextUpdater.update(answer, refused)));
@@ -99,7 +103,7 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
     }
 
     /** The suggested next step. */
-    private static String next(FollowUpContactList.FollowUpEntry now, boolean anybody) {
+    private String next(FollowUpContactList.FollowUpEntry now, boolean anybody) {
         if (!now.trust().needsFollowUp()) {
             return "";
         }
@@ -112,7 +116,10 @@ final class FollowUpContactItem extends ListItem implements UpdatableComponent<F
                 .max(LocalDate::compareTo)
                 .orElse(null);
         if (last != null) {
-            return "Next: emailed on " + LondonCalendar.inWords(last) + ". Phone them if there is no reply.";
+            return sent
+                    ? "Next: emailed on " + LondonCalendar.inWords(last) + ". Phone them if there is no reply."
+                    : "Next: phone them. The email of " + LondonCalendar.inWords(last)
+                            + " was not sent: no mail server is set up.";
         }
         return anybody
                 ? "Next: email or phone the users of this trust."

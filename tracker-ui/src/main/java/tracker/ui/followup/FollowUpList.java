@@ -38,7 +38,7 @@ final class FollowUpList extends Div implements UpdatableComponent<TrustProgress
         sections.addClassName("regions");
         add(finding, nobody, sections);
         if (organiser) {
-            FollowUpContext asking = new FollowUpContext(address.campaign(), commands, this::askAgain);
+            FollowUpContext asking = new FollowUpContext(address.campaign(), commands, queries, this::askAgain);
             contacts = queries.ask(new ListContacts(address.campaign()));
             KeyedComponentList<FollowUpRegion, FollowUpContactList> kept = new KeyedComponentList<>(
                     sections, FollowUpRegion::region, first -> new FollowUpContactList(first, asking, few));

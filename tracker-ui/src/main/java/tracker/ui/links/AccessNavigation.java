@@ -30,6 +30,11 @@ public final class AccessNavigation {
         return PageLink.to(words, PagePaths.ACCOUNT);
     }
 
+    /** To the form that changes the own password. */
+    public static Anchor password(String words) {
+        return PageLink.outside(words, "me/password");
+    }
+
     /** To everybody. */
     public static RouterLink people(String words) {
         return PageLink.to(words, PagePaths.PEOPLE);

@@ -13,6 +13,7 @@ import tracker.domain.shared.Queries;
 import tracker.domain.token.TokenCommand.RevokeToken;
 import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.token.TokenQuery.TokenSummary;
+import tracker.domain.token.TokenState;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.FigureFormat;
@@ -41,10 +42,13 @@ final class TokenList extends Div {
     void load() {
         List<TokenSummary> tokens = queries.ask(new ListTokens(trust));
         long valid = tokens.stream().filter(TokenSummary::valid).count();
+        long ending = tokens.stream()
+                .filter(token -> token.state() == TokenState.ENDS_SOON)
+                .count();
         finding.setText(
                 valid == 0
                         ? "This trust has no valid API tokens."
-                        : FigureFormat.count(valid, "token is", "tokens are") + " valid.");
+                        : FigureFormat.count(valid, "token is", "tokens are") + " valid." + endingSoon(ending));
         answer.setText("");
         list.removeAll();
         list.setVisible(!tokens.isEmpty());
@@ -104,10 +108,23 @@ final class TokenList extends Div {
         return "created on " + LondonCalendar.inWords(token.made()) + by;
     }
 
+    private static String endingSoon(long ending) {
+        return ending == 0
+                ? ""
+                : " " + FigureFormat.count(ending, "ends", "end")
+                        + " within a month: create a new one and put it into that system in time.";
+    }
+
     private static String fate(TokenSummary token) {
-        if (token.revoked() != null) {
-            return "revoked on " + LondonCalendar.inWords(token.revoked());
-        }
-        return token.lastUsed() == null ? "never used" : "last used on " + LondonCalendar.inWords(token.lastUsed());
+        String used =
+                token.lastUsed() == null ? "never used" : "last used on " + LondonCalendar.inWords(token.lastUsed());
+        String end = LondonCalendar.inWords(LondonCalendar.dayOf(token.expires()));
+        return switch (token.state()) {
+            case VALID -> used + " · expires on " + end;
+            case ENDS_SOON -> used + " · expires soon, on " + end;
+            case EXPIRED -> used + " · expired on " + end;
+            case REVOKED ->
+                used + (token.revoked() == null ? "" : " · revoked on " + LondonCalendar.inWords(token.revoked()));
+        };
     }
 }

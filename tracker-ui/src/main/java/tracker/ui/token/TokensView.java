@@ -61,7 +61,8 @@ public final class TokensView extends Div implements BeforeEnterObserver {
         Paragraph about =
                 new Paragraph("With a token, one of the trust's systems can log and report activities automatically: ");
         about.add(described);
-        about.add(". Create one token for each system, so that you can revoke each separately.");
+        about.add(". Create one token for each system, so that you can revoke each separately. A token works for "
+                + "a year; we email the leads a month before it ends.");
         about.addClassName("finding");
         return about;
     }

@@ -15,7 +15,9 @@ import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InviteAgain;
 import tracker.domain.access.AccessCommand.InvitePerson;
 import tracker.domain.access.AccessCommand.TakeRole;
+import tracker.domain.access.AccessQuery.EmailDelivery;
 import tracker.domain.access.AccessQuery.EmailMessage;
+import tracker.domain.access.AccessQuery.GetEmailDelivery;
 import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessQuery.PersonDetails;
@@ -264,5 +266,36 @@ class AccessFormsTest extends ViewTest {
         currentUser(FakeCurrentUser.ORGANISER);
         UI.getCurrent().navigate("people");
         assertThat(pageText()).contains("3 people can sign in.").doesNotContain("Emails");
+    }
+
+    @Test
+    void without_a_mail_server_no_page_says_that_an_invitation_was_sent() {
+        queries.setAnswer(new GetEmailDelivery(), new EmailDelivery(false));
+        ofTheTrust();
+        assertThat(pageText()).contains("No mail server is set up, so nothing is sent.");
+        answer(0, "Nia New");
+        answer(1, "nia@example.nhs.uk");
+        role(Role.CONTRIBUTOR);
+        click("Invite");
+        assertThat(pageText()).contains("Not sent: no mail server is set up.").doesNotContain("Invitation sent");
+        press("Resend invitation: Ina");
+        assertThat(pageText()).doesNotContain("Invitation sent again");
+    }
+
+    @Test
+    void without_a_mail_server_administrators_are_asked_to_pass_the_links_on() {
+        queries.setAnswer(new GetEmailDelivery(), new EmailDelivery(false));
+        ofEverybody();
+        assertThat(pageText()).contains("No mail server is set up, so no emails are sent.");
+    }
+
+    @Test
+    void a_trust_without_a_lead_says_who_can_appoint_one() {
+        ofTheTrust();
+        assertThat(pageText()).doesNotContain("None of them is a lead");
+        queries.setAnswer(new ListPeople(RJ1), List.of(invited));
+        UI.getCurrent().navigate("people");
+        ofTheTrust();
+        assertThat(pageText()).contains("None of them is a lead yet", "Organisers can make any of them a lead.");
     }
 }

@@ -53,6 +53,6 @@ class PeopleViewTest extends ViewTest {
         currentUser(FakeCurrentUser.ADMINISTRATOR);
         UI.getCurrent().navigate("people");
 
-        assertThat(pageText()).contains("1 person can sign in.", "Emails", "No emails have been sent yet.");
+        assertThat(pageText()).contains("1 person can sign in.", "Emails", "There are no emails yet.");
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tracker.domain.access.AccessQuery.EmailDelivery;
+import tracker.domain.access.AccessQuery.GetEmailDelivery;
 import tracker.domain.followup.FollowUpCommand.NudgeTrust;
 import tracker.domain.followup.FollowUpQuery.ListContacts;
 import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
@@ -92,6 +94,21 @@ class FollowUpViewTest extends ViewTest {
         click("Email this trust");
         assertThat(commands.sent()).containsExactly(new NudgeTrust(new TrustCode("RR8"), CAMPAIGN));
         assertThat(pageText()).contains("Your email will be sent shortly.", "emailed on 9 March 2027");
+    }
+
+    @Test
+    void without_a_mail_server_no_email_is_said_to_be_sent() {
+        queries.setAnswer(new GetEmailDelivery(), new EmailDelivery(false));
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of(LEE));
+        trusts(owing(2));
+        navigate(FollowUpView.class);
+        queries.setAnswer(
+                new ListContacts(CAMPAIGN),
+                List.of(new TrustContact("RR8", "Lee Lead", "lee@example.nhs.uk", true, true, REPORTED_AT, TUESDAY)));
+        click("Email this trust");
+        assertThat(pageText())
+                .contains("Not sent: no mail server is set up.", "The email of 9 March 2027 was not sent")
+                .doesNotContain("will be sent shortly", "emailed on");
     }
 
     @Test

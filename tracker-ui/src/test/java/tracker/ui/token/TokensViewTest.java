@@ -17,6 +17,7 @@ import tracker.domain.token.TokenQuery.ListTokens;
 import tracker.domain.token.TokenQuery.TokenSummary;
 import tracker.domain.token.TokenRule;
 import tracker.domain.token.TokenSecret;
+import tracker.domain.token.TokenState;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.ViewTest;
 import tracker.ui.form.InputField;
@@ -24,8 +25,9 @@ import tracker.ui.form.InputField;
 class TokensViewTest extends ViewTest {
 
     private static final TrustCode RJ1 = new TrustCode("RJ1");
+    private static final Instant END = Instant.parse("2028-03-09T00:00:00Z");
     private static final TokenSummary ROTA =
-            new TokenSummary("abcd2345", "Rota", Instant.EPOCH, "Lena Lead", null, null);
+            new TokenSummary("abcd2345", "Rota", Instant.EPOCH, "Lena Lead", null, null, END, TokenState.VALID);
 
     @BeforeEach
     void tokens() {
@@ -99,8 +101,9 @@ class TokensViewTest extends ViewTest {
         queries.setAnswer(
                 new ListTokens(RJ1),
                 List.of(
-                        new TokenSummary("a", "Used", Instant.EPOCH, null, TUESDAY, null),
-                        new TokenSummary("b", "Gone", Instant.EPOCH, "Lena Lead", TUESDAY, REPORTED_AT),
+                        new TokenSummary("a", "Used", Instant.EPOCH, null, TUESDAY, null, END, TokenState.VALID),
+                        new TokenSummary(
+                                "b", "Gone", Instant.EPOCH, "Lena Lead", TUESDAY, REPORTED_AT, END, TokenState.REVOKED),
                         ROTA));
         UI.getCurrent().navigate("trusts/RJ1/tokens");
         assertThat(pageText())
@@ -114,7 +117,9 @@ class TokensViewTest extends ViewTest {
     @Test
     void without_a_valid_token_the_page_says_so_whatever_was_revoked() {
         queries.setAnswer(
-                new ListTokens(RJ1), List.of(new TokenSummary("b", "Gone", Instant.EPOCH, null, null, REPORTED_AT)));
+                new ListTokens(RJ1),
+                List.of(new TokenSummary(
+                        "b", "Gone", Instant.EPOCH, null, null, REPORTED_AT, END, TokenState.REVOKED)));
         UI.getCurrent().navigate("trusts/RJ1/tokens");
         assertThat(pageText()).contains("This trust has no valid API tokens.", "Gone");
     }
@@ -130,5 +135,25 @@ class TokensViewTest extends ViewTest {
         assertThat(secret()).isNotEqualTo(first);
         assertThat(pageText()).doesNotContain(first);
         assertThat(commands.sent()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_token_says_when_it_was_used_and_when_it_ends_and_one_that_ends_soon_says_what_to_do() {
+        queries.setAnswer(
+                new ListTokens(RJ1),
+                List.of(
+                        new TokenSummary("a", "Rota", Instant.EPOCH, null, TUESDAY, null, END, TokenState.ENDS_SOON),
+                        new TokenSummary(
+                                "b", "Old", Instant.EPOCH, null, null, null, REPORTED_AT, TokenState.EXPIRED)));
+        UI.getCurrent().navigate("trusts");
+        UI.getCurrent().navigate("trusts/RJ1/tokens");
+        assertThat(pageText())
+                .contains(
+                        "1 token is valid. 1 ends within a month: create a new one",
+                        "last used on 9 March 2027 · expires soon, on 9 March 2028",
+                        "never used · expired on 9 March 2027");
+        assertThat($(NativeButton.class).withText("Revoke").all())
+                .as("what has expired cannot be revoked")
+                .hasSize(1);
     }
 }

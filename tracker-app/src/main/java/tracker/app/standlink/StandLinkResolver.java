@@ -1,4 +1,4 @@
-package tracker.app.signin;
+package tracker.app.standlink;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import tracker.domain.stand.StandEvent.TallyLinkMade;
  * link stops working at once on every node. It ends the day after the stand's last day (decision 0023).
  */
 @Component
-class StandLinkResolver {
+public class StandLinkResolver {
 
     private static final int DAYS_AFTER = 1;
 
@@ -23,7 +23,8 @@ class StandLinkResolver {
         this.clock = clock;
     }
 
-    StandLink resolve(StandLinkToken shown) {
+    /** Whether the shown link is the newest of its stand, and in time. */
+    public StandLink resolve(StandLinkToken shown) {
         return new StandLink(shown.stand(), isTheNewest(shown) && inTime(shown.stand()));
     }
 

@@ -1,4 +1,4 @@
-package tracker.app.signin;
+package tracker.app.standlink;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package tracker.app.signin;
+package tracker.app.standlink;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,7 +18,7 @@ import tracker.domain.stand.TallyKey;
  * Authenticates a request by the key of a stand's counter, for this request only and without a session. The key is in a
  * header, so that it does not appear in logs.
  */
-final class StandLinkFilter extends OncePerRequestFilter {
+public final class StandLinkFilter extends OncePerRequestFilter {
 
     static final String KEY = "Tally-Key";
     static final String STAND = "Tally-Stand";

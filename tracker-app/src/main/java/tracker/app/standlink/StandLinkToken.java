@@ -1,4 +1,4 @@
-package tracker.app.signin;
+package tracker.app.standlink;
 
 import tracker.domain.stand.TallyKeyHash;
 
@@ -8,4 +8,4 @@ import tracker.domain.stand.TallyKeyHash;
  * @param stand whose counter it should open
  * @param key as a hash, so that the key itself stays with its holder
  */
-record StandLinkToken(String stand, TallyKeyHash key) {}
+public record StandLinkToken(String stand, TallyKeyHash key) {}

@@ -1,0 +1,5 @@
+/** The rules for passwords. */
+@NullMarked
+package tracker.app.password;
+
+import org.jspecify.annotations.NullMarked;

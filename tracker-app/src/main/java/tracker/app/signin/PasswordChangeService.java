@@ -1,0 +1,110 @@
+package tracker.app.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.BooleanSupplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tracker.app.openpages.OpenPageRegistry;
+import tracker.app.permissions.SecurityLog;
+import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
+import tracker.app.throttle.KnownDeviceService;
+import tracker.domain.shared.PersonId;
+
+/**
+ * Sets a new password. Whoever knew the old one is out: all other sign-ins end with their open pages, remembered and
+ * known devices are forgotten, and links that were sent before no longer work.
+ */
+@Component
+@ConditionalOnWebApplication
+class PasswordChangeService {
+
+    private final AccountRepository accounts;
+    private final OneTimeLinkRepository links;
+    private final SignInRepository signIns;
+    private final RememberedDeviceRepository remembered;
+    private final KnownDeviceService devices;
+    private final AccountNotifier emails;
+    private final OpenPageRegistry pages;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate transaction;
+
+    PasswordChangeService(
+            AccountRepository accounts,
+            OneTimeLinkRepository links,
+            SignInRepository signIns,
+            RememberedDeviceRepository remembered,
+            KnownDeviceService devices,
+            AccountNotifier emails,
+            OpenPageRegistry pages,
+            PasswordEncoder passwords,
+            PlatformTransactionManager transactions) {
+        this.accounts = accounts;
+        this.links = links;
+        this.signIns = signIns;
+        this.remembered = remembered;
+        this.devices = devices;
+        this.emails = emails;
+        this.pages = pages;
+        this.passwords = passwords;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Changes the password of someone who is signed in.
+     *
+     * @param here the id of the sign-in that stays; empty for none
+     */
+    void change(PersonId person, String password, String here) {
+        String hash = passwords.encode(password);
+        transaction.executeWithoutResult(all -> {
+            accounts.setPassword(person, hash);
+            endOthers(person, here);
+            accounts.find(person).ifPresent(emails::notifyOfPasswordChange);
+        });
+        changed(person);
+    }
+
+    /**
+     * Replaces what was printed at the first start.
+     *
+     * @return false when another account has that address
+     */
+    boolean setUp(PersonId person, String address, String name, String password, String here) {
+        String hash = passwords.encode(password);
+        BooleanSupplier done = () -> accounts.setUp(person, address, name, hash);
+        boolean made = Boolean.TRUE.equals(transaction.execute(all -> {
+            boolean set = done.getAsBoolean();
+            if (set) {
+                endOthers(person, here);
+            }
+            return set;
+        }));
+        if (made) {
+            changed(person);
+        }
+        return made;
+    }
+
+    /** Keeps the device on which the password was changed known. */
+    void keepDevice(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        devices.remember(person, request, response);
+    }
+
+    private void endOthers(PersonId person, String here) {
+        signIns.endAll(person, here);
+        remembered.forgetAll(person);
+        devices.forgetAll(person);
+        for (OneTimeLinkKind kind : OneTimeLinkKind.values()) {
+            links.end(person, kind);
+        }
+    }
+
+    private void changed(PersonId person) {
+        SecurityLog.changed("the password of " + person);
+        pages.check();
+    }
+}
