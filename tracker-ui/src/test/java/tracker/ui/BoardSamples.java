@@ -43,6 +43,7 @@ import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.School;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandDetails;
@@ -95,7 +96,7 @@ public final class BoardSamples {
     }
 
     public static SnapshotPosition at(long position) {
-        return new SnapshotPosition(REPORTED_AT, position);
+        return new SnapshotPosition(REPORTED_AT, ContiguousPosition.proven(position));
     }
 
     public static ActivityTotals tally(int planned, int held, ReachTotals reached) {

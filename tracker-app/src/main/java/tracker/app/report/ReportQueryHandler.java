@@ -20,6 +20,7 @@ import tracker.domain.report.CampaignReport;
 import tracker.domain.report.LaterChangeSummary;
 import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
@@ -52,11 +53,13 @@ class ReportQueryHandler {
     @Bean
     QueryHandlerRegistration<GetReport, Optional<CampaignReport>> getReport() {
         return new QueryHandlerRegistration<>(GetReport.class, asked -> {
-            long newest = position.now().position();
-            long at = asked.position() == null ? newest : asked.position();
-            return at < 0 || at > newest
+            ContiguousPosition reached = position.reached();
+            long at = asked.position() == null ? reached.value() : asked.position();
+            return at < 0 || !reached.reaches(at)
                     ? Optional.empty()
-                    : campaigns.find(asked.campaign()).flatMap(campaign -> report(campaign, asked.area(), at));
+                    : campaigns
+                            .find(asked.campaign())
+                            .flatMap(campaign -> report(campaign, asked.area(), reached.backTo(at)));
         });
     }
 
@@ -96,7 +99,8 @@ class ReportQueryHandler {
                         .toList());
     }
 
-    private Optional<CampaignReport> report(AnnouncedCampaign campaign, Area part, long at) {
+    private Optional<CampaignReport> report(AnnouncedCampaign campaign, Area part, ContiguousPosition reached) {
+        long at = reached.value();
         int year = campaign.id().value();
         FrozenCount count = campaign.frozen().stream()
                 .filter(frozen -> frozen.position() == at)
@@ -117,7 +121,7 @@ class ReportQueryHandler {
                 campaign,
                 count,
                 part,
-                new SnapshotPosition(known, at),
+                new SnapshotPosition(known, reached),
                 new ReportCalculator(cells, places, day.isAfter(last) ? last : day),
                 part.level() == Area.AreaLevel.TRUST ? places.getFirst().name() : "England"));
     }

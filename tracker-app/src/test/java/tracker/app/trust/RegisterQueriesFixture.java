@@ -7,6 +7,7 @@ import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
 import tracker.domain.shared.QueryWatch;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.TrustQuery.ListTrusts;
 import tracker.domain.trust.TrustQuery.TrustList;
@@ -20,7 +21,7 @@ record RegisterQueriesFixture(RegisterStory story) implements Queries {
         if (!(query instanceof ListTrusts)) {
             throw new IllegalArgumentException(query.toString());
         }
-        return (R) new TrustList(new SnapshotPosition(Instant.EPOCH, 0), List.copyOf(story.trusts.values()));
+        return (R) new TrustList(new SnapshotPosition(Instant.EPOCH, ContiguousPosition.NONE), List.copyOf(story.trusts.values()));
     }
 
     @Override

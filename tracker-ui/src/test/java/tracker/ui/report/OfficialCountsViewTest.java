@@ -29,6 +29,7 @@ import tracker.domain.report.CampaignReport.ChangeCounts;
 import tracker.domain.report.LaterChangeSummary;
 import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
@@ -51,7 +52,7 @@ class OfficialCountsViewTest extends ViewTest {
         queries.setAnswer(new ListCampaigns(), new CampaignList(at(50), List.of(campaign(counts))));
         ParticipationSummary then = participation(12, Area.NATION, "England");
         CampaignReport report = new CampaignReport(
-                new SnapshotPosition(ELEVEN, 41),
+                new SnapshotPosition(ELEVEN, ContiguousPosition.proven(41)),
                 campaign(counts),
                 FROZEN,
                 Area.NATION,
