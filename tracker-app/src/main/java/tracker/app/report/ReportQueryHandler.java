@@ -20,8 +20,10 @@ import tracker.domain.report.CampaignReport;
 import tracker.domain.report.LaterChangeSummary;
 import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
+import tracker.domain.report.ReportQuery.PreviewCount;
 import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
@@ -36,18 +38,21 @@ class ReportQueryHandler {
     private final RegisterAtPositionRepository register;
     private final LaterChangeRepository changes;
     private final ReadPositionRepository position;
+    private final PositionResolver positions;
 
     ReportQueryHandler(
             CampaignRegistry campaigns,
             PositionFigureRepository figures,
             RegisterAtPositionRepository register,
             LaterChangeRepository changes,
-            ReadPositionRepository position) {
+            ReadPositionRepository position,
+            PositionResolver positions) {
         this.campaigns = campaigns;
         this.figures = figures;
         this.register = register;
         this.changes = changes;
         this.position = position;
+        this.positions = positions;
     }
 
     @Bean
@@ -61,6 +66,17 @@ class ReportQueryHandler {
                             .find(asked.campaign())
                             .flatMap(campaign -> report(campaign, asked.area(), reached.backTo(at)));
         });
+    }
+
+    /** The very position and figures that would be frozen, counted as the report of the frozen count is. */
+    @Bean
+    QueryHandlerRegistration<PreviewCount, Optional<CampaignReport>> previewCount() {
+        return new QueryHandlerRegistration<>(
+                PreviewCount.class,
+                asked -> campaigns
+                        .find(asked.campaign())
+                        .flatMap(campaign -> report(
+                                campaign, null, Area.NATION, positions.at(asked.instant()), asked.instant())));
     }
 
     @Bean
@@ -101,12 +117,21 @@ class ReportQueryHandler {
 
     private Optional<CampaignReport> report(AnnouncedCampaign campaign, Area part, ContiguousPosition reached) {
         long at = reached.value();
-        int year = campaign.id().value();
         FrozenCount count = campaign.frozen().stream()
                 .filter(frozen -> frozen.position() == at)
                 .findFirst()
                 .orElse(null);
-        Instant known = count == null ? known(campaign, at) : count.instant();
+        return report(campaign, count, part, reached, count == null ? known(campaign, at) : count.instant());
+    }
+
+    private Optional<CampaignReport> report(
+            AnnouncedCampaign campaign,
+            @Nullable FrozenCount count,
+            Area part,
+            ContiguousPosition reached,
+            Instant known) {
+        int year = campaign.id().value();
+        long at = reached.value();
         LocalDate day = LondonCalendar.dayOf(known);
         LocalDate last = campaign.days().lastDay();
         List<TrustAtPosition> places = register.at(at).stream()
