@@ -72,7 +72,7 @@ final class BoardCostScenario implements BenchmarkScenario {
         }
         return chapter.note(
                 "The board is asked through the tracker's port by one who asks over and over; the median of each turn. The log of "
-                        + "facts grows with the store; the totals are the same rows at every size: 274 trusts, five kinds, two stages, ten days. "
+                        + "events grows with the store; the totals are the same rows at every size: 274 trusts, five types, two stages, ten days. "
                         + "Straight over the events: the sums by trust and day from the stored payloads, in SQL.");
     }
 

@@ -46,15 +46,15 @@ final class BulkLoadScenario implements BenchmarkScenario {
         }
         return new ReportSection("B4 Loading many activities", "player", "activities", "a second", "player / COPY", "bar", "")
                 .row(row("tracker", activities, loads, copies))
-                .row(row("tracker, not reading", activities, alones, copies))
+                .row(row("tracker, not projecting", activities, alones, copies))
                 .row("COPY", String.format(Locale.UK, "%,d", activities), rate(copies), "", "", "")
                 .note(
                         "Every activity is a new one, decided on its own with campaign and trust asked, and stored as an event; as `tracker` "
-                                + "the reader fills the read models at the same time on the same cores. COPY brings the very same rows, binary "
+                                + "the projection fills the read models at the same time on the same cores. COPY brings the very same rows, binary "
                                 + "and from memory, into a copy of the event table with all its indexes, in one transaction.")
                 .note(
                         "What stands in the way: each activity is still a command of its own to Axon, some 30 µs of one core; that alone is "
-                                + "about a quarter of what COPY brings. With the reader on, what it decodes and folds is taken from the same two "
+                                + "about a quarter of what COPY brings. With the projection on, what it decodes and folds is taken from the same two "
                                 + "cores; it writes its rows with COPY as well.");
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 final class CommandRateScenario implements BenchmarkScenario {
 
     private static final String TRACKER = "tracker";
-    private static final String NOT_READING = "tracker, not reading";
+    private static final String NOT_READING = "tracker, not projecting";
     private static final List<String> PLAYERS = List.of("raw", TRACKER, NOT_READING, "stock Axon", "CRUD");
     private static final int WHERE_RAW_IS_COMPARED = 16;
     private static final int WARM_UP_MILLISECONDS = 6_000;
@@ -32,7 +32,7 @@ final class CommandRateScenario implements BenchmarkScenario {
                 PlayerClient stock = ground.other("tracker.bench.stock.Stock", ground.url(BenchmarkContext.MAIN));
                 PlayerClient crud = ground.other("tracker.bench.crud.Crud", ground.url(BenchmarkContext.MAIN))) {
             Map<String, PlayerClient> players = Map.of(
-                    "raw", raw, "tracker", tracker, "tracker, not reading", tracker, "stock Axon", stock, "CRUD", crud);
+                    "raw", raw, "tracker", tracker, "tracker, not projecting", tracker, "stock Axon", stock, "CRUD", crud);
             tables.empty();
             for (String player : PLAYERS) {
                 reading(player, players.get(player));
@@ -122,7 +122,7 @@ final class CommandRateScenario implements BenchmarkScenario {
                 "bar",
                 "tracker / player",
                 "",
-                "not reading / player",
+                "not projecting / player",
                 "");
         for (int many : clients) {
             for (String player : PLAYERS) {
@@ -134,17 +134,17 @@ final class CommandRateScenario implements BenchmarkScenario {
             }
         }
         return chapter.note(
-                        "The tracker is told through its port, asks trust and campaign, decides, appends and acknowledges. As `tracker` its "
-                                + "reader fills the read models at the same time on the same cores; `tracker, not reading` is the way of a command "
+                        "A command is sent to the tracker's port, asks trust and campaign, decides, appends and acknowledges. As `tracker` its "
+                                + "projection fills the read models at the same time on the same cores; `tracker, not projecting` is the way of a command "
                                 + "alone, as the others have nothing else to do. A bar is for both. Raw is a prepared insert of the same bytes into "
                                 + "a copy of the event table with all its indexes, each its own commit, a connection per client. Stock Axon is its "
-                                + "starter with JPA and XStream as they come, an aggregate that asks nothing, and no reader; its transaction manager "
+                                + "starter with JPA and XStream as they come, an aggregate that asks nothing, and no projection; its transaction manager "
                                 + "is declared by hand, because Axon 4.13 does not find that of Spring Boot 4. CRUD asks the same registers and saves "
                                 + "one row in one transaction. Their pools hold sixteen connections, the tracker's the eight for commands with which "
                                 + "it is shipped. Each is warmed up until it is no longer getting quicker; tables are emptied and a checkpoint is made "
                                 + "before each turn.")
                 .note(
-                        "What stands in the way where a bar is missed: with the reader on, the reader. To read, decode and write a fact "
+                        "What stands in the way where a bar is missed: with the projection on, the projection. To read, decode and write an event "
                                 + "into ledger, log and totals takes about as much of the two cores as to decide and store it. With one client, "
                                 + "the disk: each command waits for its own flush, whoever sends it. With four, a bar of four times stock Axon "
                                 + "lies above what raw inserts reach.");

@@ -22,14 +22,14 @@ final class LiveBoardScenario implements BenchmarkScenario {
         ReportSection chapter = new ReportSection(
                 "B10 Live boards on one node",
                 "boards",
-                "until all are told, ms: median / longest",
+                "until all show it, ms: median / longest",
                 "lag at 10 a second, ms: p50 / p99 / longest",
                 "CPU a round, ms",
                 "a message, KB",
                 "heap a board, KB",
                 "bar",
                 "",
-                "subscription query per board: until all are told, ms",
+                "subscription query per board: until all show it, ms",
                 "its heap, KB");
         try (SampleFileWriter samples = ground.samples("B10", "boards", "round", "until_all_ms");
                 PlayerClient tracker = ground.pages(HEAP);
@@ -56,9 +56,9 @@ final class LiveBoardScenario implements BenchmarkScenario {
                         + "quarter; the rest is the system's and that of the thousand browsers, which share the cores.");
         return chapter.note("The tracker runs with its pages in a process of its own with at most " + HEAP
                 + " of heap. The browsers are sockets in this process, on the same cores, and their work is in every figure: each "
-                + "has a session of its own, opens the national board as Vaadin's client does, and is told of an activity when the "
+                + "has a session of its own, opens the national board as Vaadin's client does, and shows an activity when the "
                 + "message with the position that holds it is there; in quiet rounds the message is looked into for the nation's "
-                + "new figure. Until all are told: one activity at a time in a quiet moment, from its acknowledgement to the last "
+                + "new figure. Until all show it: one activity at a time in a quiet moment, from its acknowledgement to the last "
                 + "board. The lag: ten activities a second, each board behind each activity, from when it was due. CPU a round: what "
                 + "the tracker used for one quiet activity, less what it uses with no board open. Heap: used after full "
                 + "collections, less that with no board, divided by the boards; a person's session is in it. "
@@ -118,7 +118,7 @@ final class LiveBoardScenario implements BenchmarkScenario {
             BoardUpdateResult update = BoardUpdateResult.of(tracker.send("report"), boards).getFirst();
             String people = tracker.send("people");
             if (!boards.allShow(people)) {
-                throw new IllegalStateException("A board was told, and not that " + people + " were reached");
+                throw new IllegalStateException("A board received an update, and not that " + people + " were reached");
             }
             untilAll.add(update.untilAll());
             if (samples != null) {

@@ -62,7 +62,7 @@ final class RebuildScenario implements BenchmarkScenario {
                         "≥ 50",
                         toStock.atLeast(BAR_STOCK))
                 .note(
-                        "SELECT and decode reads the same rows in order on one connection and makes each into its fact on one thread. Stock "
+                        "SELECT and decode reads the same rows in order on one connection and makes each into its event on one thread. Stock "
                                 + "Axon replays its own, smaller store with the tracking processor as it comes: one event, one entity and one token "
                                 + "a transaction, JPA and XStream.");
     }

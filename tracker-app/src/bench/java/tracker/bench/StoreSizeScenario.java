@@ -47,7 +47,7 @@ final class StoreSizeScenario implements BenchmarkScenario {
             }
         }
         return chapter.note(
-                "Eight clients log activities one by one through the whole tracker without its reader; the empty store is "
+                "Eight clients log activities one by one through the whole tracker without its projection; the empty store is "
                         + "emptied before each of its turns. The large store is filled by SQL with the tracker's own bytes and with ids in the "
                         + "order of time, as the tracker makes them.");
     }

@@ -53,9 +53,9 @@ final class VisibilityScenario implements BenchmarkScenario {
         }
         return chapter.note(
                 "Activities are logged at a steady rate, whether or not the ones before are done. Since its acknowledgement: "
-                        + "until the end of the first answer to the nation's question that stands at or after the fact's position; one asks over "
+                        + "until the end of the first answer to the nation's question that stands at or after the event's position; one asks over "
                         + "and over, so the cost of the question is in it. Since it was due: from the moment at which it should have been sent. "
-                        + "The stock processor reads the same store and only notes when it is handed the fact: it writes nothing and answers "
+                        + "The stock processor reads the same store and only notes when it is handed the event: it writes nothing and answers "
                         + "nothing. Medians over the rounds; the longest of all.");
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tracker.ui.links.AccessNavigation;
 import tracker.ui.links.DisplayNavigation;
+import tracker.ui.links.ProblemNavigation;
 import tracker.ui.links.ReportNavigation;
 import tracker.ui.shared.CurrentUser;
 
@@ -20,6 +21,7 @@ final class AccountNavigation {
         if (who.speaker().organises()) {
             parts.add(ReportNavigation.counts("Official counts"));
             parts.add(DisplayNavigation.displays("Screens"));
+            parts.add(ProblemNavigation.messages("Messages"));
         }
         if (who.speaker().administers()) {
             parts.add(AccessNavigation.people("Users"));

@@ -3,6 +3,7 @@ package tracker.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -94,7 +95,15 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     }
 
     private static Component footer() {
+        Paragraph links = new Paragraph(
+                information("privacy", "Privacy"),
+                new Text(" "),
+                information("accessibility", "Accessibility statement"),
+                new Text(" "),
+                information("contact", "Contact"));
+        links.addClassName("footer-links");
         Div words = new Div(
+                links,
                 new Paragraph(
                         "Figures come from trusts' reports. Missing attendance is not counted as zero: “Not known” means "
                                 + "that no figure has been reported yet. “Not counted” means that this type of activity "
@@ -107,6 +116,13 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         Footer footer = new Footer(words);
         footer.addClassName("site-footer");
         return footer;
+    }
+
+    /** A plain page, which the browser loads. */
+    private static Anchor information(String path, String words) {
+        Anchor link = new Anchor(path, words);
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class BoardClients implements AutoCloseable {
             Long notifiedAt = boards.get(i).notifiedAt(position);
             while (notifiedAt == null) {
                 if (System.nanoTime() - begin > PATIENCE_NANOSECONDS) {
-                    throw new IllegalStateException("Board " + i + " was never told of position " + position);
+                    throw new IllegalStateException("Board " + i + " never received position " + position);
                 }
                 Thread.sleep(2);
                 notifiedAt = boards.get(i).notifiedAt(position);

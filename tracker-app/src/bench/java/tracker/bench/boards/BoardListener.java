@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** One open national board, which records when it received which position. */
 final class BoardListener implements WebSocket.Listener {
 
-    /** Every board contains the position of its figures. */
-    private static final Pattern POSITION = Pattern.compile("position ([0-9,]+)");
+    /** Every board contains the position of its figures, as the title of its last update. */
+    private static final Pattern POSITION = Pattern.compile("[Pp]osition ([0-9,]+)");
 
     private final NavigableMap<Long, Long> toldAt = new ConcurrentSkipListMap<>();
     private final StringBuilder coming = new StringBuilder();

@@ -85,7 +85,7 @@ public final class Subscriptions implements BenchmarkPlayer {
         long start = System.nanoTime();
         emitter.emit(GetNation.class, question -> question.campaign() == nation.campaign(), nation);
         if (!pending.await(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException(pending.getCount() + " boards were never told");
+            throw new IllegalStateException(pending.getCount() + " boards never received it");
         }
         return (System.nanoTime() - start) / MILLISECOND;
     }

@@ -47,7 +47,7 @@ final class StockReader {
             long start = System.nanoTime();
             while (!logged.stream().allMatch(one -> notes.handled.containsKey(one.activity()))) {
                 if (System.nanoTime() - start > 60_000_000_000L) {
-                    throw new IllegalStateException("The stock reader has handled only " + notes.count.get());
+                    throw new IllegalStateException("The stock processor has handled only " + notes.count.get());
                 }
                 Thread.sleep(20);
             }

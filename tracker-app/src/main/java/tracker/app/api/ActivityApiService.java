@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
@@ -12,8 +13,11 @@ import tracker.app.eventstore.ActivityEventRepository;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.app.token.TokenHolder;
 import tracker.domain.activity.ActivityCommand;
+import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ActivityEvent;
+import tracker.domain.activity.ActivityEventText;
 import tracker.domain.activity.ActivityId;
+import tracker.domain.activity.ContributionEvent;
 import tracker.domain.shared.RuleBroken;
 
 /** Shared operations of the endpoints of all activity types. */
@@ -70,7 +74,24 @@ public class ActivityApiService {
                 .eTag(IfMatchVersion.tag(story.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .varyBy(HttpHeaders.AUTHORIZATION)
-                .body(showing.toResponse(story, toItsTrust));
+                .body(showing.toResponse(toItsTrust ? story : forEverybody(story), toItsTrust));
+    }
+
+    /** The text of an activity that was cancelled or withdrawn is for its trust only. */
+    private static EventHistory forEverybody(EventHistory story) {
+        @Nullable ActivityContribution now = null;
+        for (ActivityEvent event : story.events()) {
+            if (event instanceof ContributionEvent change) {
+                now = change.contribution(now);
+            }
+        }
+        return now != null && now.countsAs().isCalledOff()
+                ? new EventHistory(
+                        story.version(),
+                        story.events().stream()
+                                .map(ActivityEventText::withoutText)
+                                .toList())
+                : story;
     }
 
     /** Builds commands about the activity that somebody wants to change; refuses who does not speak for its trust. */

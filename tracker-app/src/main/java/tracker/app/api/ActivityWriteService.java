@@ -15,6 +15,7 @@ import tracker.app.eventstore.StoredCommandRepository.StoredCommand;
 import tracker.app.messaging.CommandsWithMetadata;
 import tracker.domain.activity.ActivityCommand;
 import tracker.domain.shared.CommandId;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.RuleBroken;
 
 /**
@@ -50,7 +51,21 @@ class ActivityWriteService {
         String print = RequestFingerprint.of(request.path(), said);
         CommandId id = request.commandId();
         Optional<WriteResult> before = request.key() == null ? Optional.empty() : fulfilled(id, print);
-        return before.orElseGet(() -> sent(request, print, id, command));
+        return before.orElseGet(() -> {
+            askAboutPersonalData(request, command);
+            return sent(request, print, id, command);
+        });
+    }
+
+    /** Text that looks like personal data is stored only when the client says that it is none. */
+    private static void askAboutPersonalData(WriteRequest request, ActivityCommand command) {
+        if (!request.textConfirmed()) {
+            PersonalDataQuestion.about(command).ifPresent(question -> {
+                throw new ApiProblemException(HttpStatus.UNPROCESSABLE_CONTENT, question)
+                        .with("rule", "TEXT_LIKE_PERSONAL_DATA_IS_CONFIRMED")
+                        .with("confirmWith", "?" + WriteRequestResolver.CONFIRM + "=" + WriteRequestResolver.CONFIRMED);
+            });
+        }
     }
 
     private WriteResult sent(WriteRequest request, String print, CommandId id, ActivityCommand command) {

@@ -14,6 +14,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Passes the headers of an accepted request to the endpoint, after {@link ApiTokenInterceptor}. */
 final class WriteRequestResolver implements HandlerMethodArgumentResolver {
 
+    /** A parameter in the address of a write, and its value. */
+    static final String CONFIRM = "confirm";
+
+    static final String CONFIRMED = "text";
+
     static final String KEY = "Idempotency-Key";
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x20-\\x7e]{1,255}");
@@ -38,7 +43,8 @@ final class WriteRequestResolver implements HandlerMethodArgumentResolver {
                 ApiTokenInterceptor.holder(request).orElseThrow(ApiTokenInterceptor::tokenRequired),
                 request.getRequestURI(),
                 key(web.getHeader(KEY)),
-                ifMatch == null ? null : IfMatchVersion.read(ifMatch));
+                ifMatch == null ? null : IfMatchVersion.read(ifMatch),
+                CONFIRMED.equals(web.getParameter(CONFIRM)));
     }
 
     private static @Nullable String key(@Nullable String sent) {

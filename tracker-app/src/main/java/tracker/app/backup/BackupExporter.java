@@ -2,6 +2,7 @@ package tracker.app.backup;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +14,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import tracker.app.database.DatabaseAddress;
+import tracker.app.database.OwnerOnlyFiles;
 
 /**
  * Writes all events of a store, at one snapshot, into a file while the tracker runs. The file gets its name only when
@@ -27,8 +31,16 @@ final class BackupExporter {
     private final DatabaseAddress database;
     private final String tracker;
     private final LongConsumer progress;
+    private final char @Nullable [] passphrase;
 
+    /** Without encryption. */
     BackupExporter(DatabaseAddress database, String tracker, LongConsumer progress) {
+        this(database, tracker, progress, null);
+    }
+
+    /** @param passphrase null if the file is not to be encrypted */
+    BackupExporter(DatabaseAddress database, String tracker, LongConsumer progress, char @Nullable [] passphrase) {
+        this.passphrase = passphrase;
         this.database = database;
         this.tracker = tracker;
         this.progress = progress;
@@ -52,11 +64,17 @@ final class BackupExporter {
         try (Connection connection = database.connect("tracker backup");
                 FileChannel channel = FileChannel.open(
                         part,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE);
-                ZipOutputStream zip =
-                        new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16))) {
+                        Set.of(
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE),
+                        OwnerOnlyFiles.attributes());
+                OutputStream file = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                OutputStream content =
+                        passphrase == null ? file : new EncryptingOutputStream(file, BackupCipher.create(passphrase));
+                ZipOutputStream zip = new ZipOutputStream(content)) {
+            // an interrupted backup may have left it open to others
+            OwnerOnlyFiles.restrict(part);
             oneSnapshot(connection);
             BackupManifest manifest = facts(new EventTableRepository(connection), zip);
             zip.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
@@ -64,6 +82,10 @@ final class BackupExporter {
             zip.closeEntry();
             zip.finish();
             zip.flush();
+            if (passphrase != null) {
+                content.close();
+            }
+            file.flush();
             channel.force(true);
             return manifest;
         }
@@ -82,6 +104,10 @@ final class BackupExporter {
         EventOutputStream facts = new EventOutputStream(zip, progress);
         table.writeTo(facts, columns);
         zip.closeEntry();
+        zip.putNextEntry(new ZipEntry(BackupFile.TEXTS));
+        EventOutputStream texts = new EventOutputStream(zip, count -> {});
+        table.writeTextsTo(texts);
+        zip.closeEntry();
         return new BackupManifest(
                 tracker,
                 table.schema(),
@@ -91,6 +117,7 @@ final class BackupExporter {
                 facts.eventCount(),
                 table.first(),
                 table.last(),
-                facts.sha256());
+                facts.sha256(),
+                texts.sha256());
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param first position; 0 if there are no events
  * @param last position; 0 if there are no events
  * @param sha256 of the events, uncompressed
+ * @param texts checksum of the texts beside the events, uncompressed; empty for a backup with the texts inside
  */
 record BackupManifest(
         String tracker,
@@ -29,10 +30,14 @@ record BackupManifest(
         long events,
         long first,
         long last,
-        String sha256) {
+        String sha256,
+        String texts) {
 
     /** The file format; changes when an older tracker could no longer read it. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    /** The format in which texts were still inside the events. */
+    private static final int TEXTS_INSIDE = 1;
 
     private static final String FORMAT_LINE = "tracker backup format ";
 
@@ -46,7 +51,8 @@ record BackupManifest(
                 + "facts=" + events + "\n"
                 + "first=" + first + "\n"
                 + "last=" + last + "\n"
-                + "sha256=" + sha256 + "\n";
+                + "sha256=" + sha256 + "\n"
+                + "texts=" + texts + "\n";
         return lines + ChecksumCalculator.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 
@@ -61,7 +67,7 @@ record BackupManifest(
             throw new UnreadableManifestException("the checksum of its manifest does not match");
         }
         String format = lines.getFirst().substring(FORMAT_LINE.length());
-        if (!format.equals(String.valueOf(FORMAT))) {
+        if (!format.equals(String.valueOf(FORMAT)) && !format.equals(String.valueOf(TEXTS_INSIDE))) {
             throw new BackupRefusedException(
                     "The backup has format %s and this tracker reads format %d: use the version of the tracker that made it."
                             .formatted(format, FORMAT));
@@ -80,7 +86,13 @@ record BackupManifest(
                 Long.parseLong(said.getOrDefault("facts", "")),
                 Long.parseLong(said.getOrDefault("first", "")),
                 Long.parseLong(said.getOrDefault("last", "")),
-                said.getOrDefault("sha256", ""));
+                said.getOrDefault("sha256", ""),
+                said.getOrDefault("texts", ""));
+    }
+
+    /** Whether the texts of the events are a part of their own. */
+    boolean hasTexts() {
+        return !texts.isEmpty();
     }
 
     /** A description for users. */

@@ -20,6 +20,12 @@ import tracker.app.database.ExternalDatabaseResolver;
  */
 public final class BackupProgram {
 
+    /** The file is encrypted with a passphrase. */
+    public static final String ENCRYPT = "--encrypt";
+
+    /** Followed by the path of the file that holds the passphrase. */
+    public static final String PASSPHRASE_FILE = "--passphrase-file=";
+
     private final PrintStream out;
     private final PropertyResolver settings;
 
@@ -45,9 +51,9 @@ public final class BackupProgram {
         try {
             Path file = Path.of(words[1]).toAbsolutePath();
             switch (words[0]) {
-                case "backup" -> backup(file, Path.of(words[2]).toAbsolutePath());
-                case "verify" -> verify(file);
-                case "restore" -> restore(file, Path.of(words[2]).toAbsolutePath());
+                case "backup" -> backup(file, Path.of(words[2]).toAbsolutePath(), List.of(words));
+                case "verify" -> verify(file, List.of(words));
+                case "restore" -> restore(file, Path.of(words[2]).toAbsolutePath(), List.of(words));
                 default ->
                     throw new BackupRefusedException(
                             "There is no '" + List.of(words).getFirst() + "' command for backups.");
@@ -63,17 +69,19 @@ public final class BackupProgram {
         return 1;
     }
 
-    private void backup(Path file, Path folder) throws Exception {
+    private void backup(Path file, Path folder, List<String> words) throws Exception {
         refuseBesideAnother("Back up your own PostgreSQL with pg_dump", "back up", folder);
         if (!DataFolderDatabase.holdsData(folder)) {
             throw new BackupRefusedException(
                     "There is nothing to back up in %s: give the data folder with --data.".formatted(folder));
         }
+        char[] passphrase = words.contains(ENCRYPT) ? passphrase(words).choose() : null;
         try (DataFolderDatabase opened = DataFolderDatabase.open(folder)) {
-            BackupManifest manifest = new BackupExporter(opened.address(), version(), progress("written")).to(file);
+            BackupManifest manifest =
+                    new BackupExporter(opened.address(), version(), progress("written"), passphrase).to(file);
             out.println("Backed up: " + manifest.description() + ".");
         }
-        out.println("Saved in " + file + ".");
+        out.println("Saved in " + file + (passphrase == null ? "." : ", encrypted."));
     }
 
     /** If the settings name another database, the events are there and not in the data folder. */
@@ -86,20 +94,30 @@ public final class BackupProgram {
         }
     }
 
-    private void verify(Path file) {
-        try (BackupFile backup = BackupFile.open(file)) {
+    private void verify(Path file, List<String> words) {
+        try (BackupFile backup = BackupFile.open(file, passphrase(words)::get)) {
             backup.verify(progress("compared"));
             out.println("The backup is valid: " + backup.manifest().description() + ".");
         }
     }
 
-    private void restore(Path file, Path folder) throws Exception {
+    private void restore(Path file, Path folder, List<String> words) throws Exception {
         refuseBesideAnother("Restore your own PostgreSQL with pg_restore", "restore", folder);
-        try (BackupFile backup = BackupFile.open(file)) {
+        try (BackupFile backup = BackupFile.open(file, passphrase(words)::get)) {
             new BackupRestorer(backup, progress("compared")).into(folder);
             out.println("Restored and verified: " + backup.manifest().description() + ".");
         }
         out.println("Start it with: ./tracker run --data " + folder);
+    }
+
+    private PassphraseSource passphrase(List<String> words) {
+        return new PassphraseSource(
+                words.stream()
+                        .filter(word -> word.startsWith(PASSPHRASE_FILE))
+                        .map(word -> Path.of(word.substring(PASSPHRASE_FILE.length())))
+                        .findFirst()
+                        .orElse(null),
+                settings);
     }
 
     private LongConsumer progress(String done) {

@@ -126,6 +126,9 @@ final class BackupRestorer {
         try (InputStream facts = backup.events()) {
             table.readFrom(facts, backup.manifest().columns());
         }
+        try (InputStream texts = backup.texts()) {
+            table.readTextsFrom(texts);
+        }
         table.continueAfter(backup.manifest().last());
         connection.commit();
     }
@@ -147,6 +150,12 @@ final class BackupRestorer {
     private void compare(Connection connection) throws SQLException, IOException {
         EventOutputStream stored = new EventOutputStream(OutputStream.nullOutputStream(), progress);
         new EventTableRepository(connection).writeTo(stored, backup.manifest().columns());
+        EventOutputStream texts = new EventOutputStream(OutputStream.nullOutputStream(), count -> {});
+        new EventTableRepository(connection).writeTextsTo(texts);
+        if (backup.manifest().hasTexts()
+                && !texts.sha256().equals(backup.manifest().texts())) {
+            throw new BackupRefusedException("The restored texts did not match the backup, so all was removed.");
+        }
         if (stored.eventCount() != backup.manifest().events()
                 || !stored.sha256().equals(backup.manifest().sha256())) {
             throw new BackupRefusedException("The restored data did not match the backup, so it was removed.");

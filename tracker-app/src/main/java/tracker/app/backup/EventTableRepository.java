@@ -56,6 +56,29 @@ final class EventTableRepository {
                 .copyIn("copy domain_event (%s) from stdin with (encoding 'UTF8')".formatted(quoted(columns)), in);
     }
 
+    /** Writes the texts beside the events in the same way. */
+    void writeTextsTo(OutputStream out) throws SQLException, IOException {
+        connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut(
+                        "copy (select position, texts from event_text order by position) to stdout with (encoding 'UTF8')",
+                        out);
+    }
+
+    /** After that, events with their texts inside are given them beside, as in an older store. */
+    void readTextsFrom(InputStream in) throws SQLException, IOException {
+        connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy event_text (position, texts) from stdin with (encoding 'UTF8')", in);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    update event_text_move set position = 0, until = (select coalesce(max(global_index), 0) from domain_event)
+                    """);
+        }
+    }
+
     /** New events follow that position. */
     void continueAfter(long last) throws SQLException {
         if (last > 0) {

@@ -1,20 +1,26 @@
 package tracker.app.boardapi;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.ApiTokenReader;
 import tracker.app.api.ResourceNotFoundException;
 import tracker.app.figures.BoardFilterParser;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
+import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
 
 /** Serves participation figures through the API, now or as at any instant. */
@@ -24,10 +30,12 @@ public class ParticipationController {
 
     private final Queries queries;
     private final Clock clock;
+    private final Queries house;
 
-    ParticipationController(Queries queries, Clock clock) {
+    ParticipationController(Queries queries, Clock clock, @Qualifier("house") Queries house) {
         this.queries = queries;
         this.clock = clock;
+        this.house = house;
     }
 
     @GetMapping("/participation")
@@ -57,9 +65,18 @@ public class ParticipationController {
     }
 
     @GetMapping("/activities/{id}/history")
-    ActivityHistoryResponse history(@PathVariable String id) {
+    ActivityHistoryResponse history(@PathVariable String id, HttpServletRequest request) {
         return queries.ask(new GetActivityHistory(id))
+                .map(found -> inFull(id, found, request))
                 .map(ActivityHistoryResponse::of)
                 .orElseThrow(() -> new ResourceNotFoundException("There is no activity " + id + "."));
+    }
+
+    /** The trust itself is told what is not public yet. */
+    private ActivityHistory inFull(String id, ActivityHistory found, HttpServletRequest request) {
+        @Nullable String trust = found.activity().trust();
+        return trust != null && ApiTokenReader.isOf(request, trust)
+                ? house.ask(new GetActivityHistory(id, new TrustCode(trust))).orElse(found)
+                : found;
     }
 }

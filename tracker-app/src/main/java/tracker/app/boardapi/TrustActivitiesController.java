@@ -2,15 +2,18 @@ package tracker.app.boardapi;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tracker.app.api.ApiTokenReader;
 import tracker.app.api.EnumWordConverter;
 import tracker.app.api.InvalidRequestException;
 import tracker.app.api.ResourceNotFoundException;
@@ -36,11 +39,17 @@ class TrustActivitiesController {
     private final Queries queries;
     private final TrustRegistry trusts;
     private final CampaignRegistry campaigns;
+    private final Queries house;
 
-    TrustActivitiesController(Queries queries, TrustRegistry trusts, CampaignRegistry campaigns) {
+    TrustActivitiesController(
+            Queries queries,
+            TrustRegistry trusts,
+            CampaignRegistry campaigns,
+            @Qualifier("house") Queries house) {
         this.queries = queries;
         this.trusts = trusts;
         this.campaigns = campaigns;
+        this.house = house;
     }
 
     /** In the order of their latest event. */
@@ -55,7 +64,8 @@ class TrustActivitiesController {
                                     "only what changed after this position: the `next` of the previous page or of your last visit")
                     @RequestParam(name = "changed-after", defaultValue = "0")
                     long changedAfter,
-            @Parameter(description = "1 to 500") @RequestParam(defaultValue = PAGE) int limit) {
+            @Parameter(description = "1 to 500") @RequestParam(defaultValue = PAGE) int limit,
+            HttpServletRequest request) {
         TrustCode trust = new TrustCode(code.toUpperCase(Locale.ROOT));
         CampaignId year = new CampaignId(campaign);
         if (trusts.find(trust).isEmpty() || campaigns.find(year).isEmpty()) {
@@ -68,8 +78,12 @@ class TrustActivitiesController {
         @Nullable
         ActivityKind only = kind.map(word -> EnumWordConverter.read(ActivityKind.class, word))
                 .orElse(null);
+        boolean own = ApiTokenReader.isOf(request, trust.value());
+        // the token was checked, and is for this trust
+        Queries port = own ? house : queries;
         return TrustActivitiesResponse.of(
-                queries.ask(new ListChangedActivities(year, trust, only, changedAfter, limit)), changedAfter);
+                port.ask(new ListChangedActivities(
+                        year, trust, only, changedAfter, limit, own)), changedAfter);
     }
 
     record TrustActivitiesResponse(

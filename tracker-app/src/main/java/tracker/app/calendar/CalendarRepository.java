@@ -25,9 +25,11 @@ class CalendarRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final CalendarEntryMapper mapper;
 
-    CalendarRepository(JdbcClient jdbc) {
+    CalendarRepository(JdbcClient jdbc, CalendarEntryMapper mapper) {
         this.jdbc = jdbc;
+        this.mapper = mapper;
     }
 
     /** The first entry of a day is always read, because it carries the day's count. */
@@ -52,7 +54,7 @@ class CalendarRepository {
                     LocalDate day = row.getObject("day", LocalDate.class);
                     all.put(day, row.getInt("of_day"));
                     if (row.getLong("place") > query.skip()) {
-                        entries.computeIfAbsent(day, first -> new ArrayList<>()).add(CalendarEntryMapper.entry(row));
+                        entries.computeIfAbsent(day, first -> new ArrayList<>()).add(mapper.publicEntry(row));
                     }
                 });
         return query.days()

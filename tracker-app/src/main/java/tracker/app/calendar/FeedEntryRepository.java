@@ -31,9 +31,11 @@ class FeedEntryRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final CalendarEntryMapper mapper;
 
-    FeedEntryRepository(JdbcClient jdbc) {
+    FeedEntryRepository(JdbcClient jdbc, CalendarEntryMapper mapper) {
         this.jdbc = jdbc;
+        this.mapper = mapper;
     }
 
     /** By day; if there are very many, the latest. */
@@ -52,11 +54,11 @@ class FeedEntryRepository {
                 .reversed();
     }
 
-    /** The entries of a region or the nation. */
+    /** The entries of a region or the nation that are open to the public. */
     List<FeedEntry> of(GetOpenFeed asked, List<AnnouncedCampaign> campaigns) {
         List<ActivityKind> kinds = asked.kind() == null ? CalendarEntry.KINDS : List.of(asked.kind());
         return jdbc.sql(ENTRY + CalendarRepository.within(asked.area()) + """
-                         and l.campaign = any (:years) and l.day_to >= :since
+                         and l.open_to_public and l.campaign = any (:years) and l.day_to >= :since
                         order by l.day_from desc, l.activity desc limit :most
                         """)
                 .param("kinds", CalendarEntryMapper.kindNames(kinds))
@@ -64,7 +66,7 @@ class FeedEntryRepository {
                 .param("years", years(campaigns))
                 .param("since", asked.since())
                 .param("most", MOST)
-                .query(FeedEntryRepository::entry)
+                .query((row, number) -> entry(row, mapper.publicEntry(row)))
                 .list()
                 .reversed();
     }
@@ -77,13 +79,17 @@ class FeedEntryRepository {
         return jdbc.sql(ENTRY + " and l.activity = :activity")
                 .param("kinds", CalendarEntryMapper.kindNames(CalendarEntry.KINDS))
                 .param("activity", activity)
-                .query(FeedEntryRepository::entry)
+                .query((row, number) -> entry(row, mapper.publicEntry(row)))
                 .optional();
     }
 
     private static FeedEntry entry(ResultSet row, int number) throws SQLException {
+        return entry(row, CalendarEntryMapper.entry(row));
+    }
+
+    private static FeedEntry entry(ResultSet row, CalendarEntry entry) throws SQLException {
         return new FeedEntry(
-                CalendarEntryMapper.entry(row),
+                entry,
                 row.getInt("version"),
                 row.getTimestamp("first_known").toInstant(),
                 row.getTimestamp("last_known").toInstant());

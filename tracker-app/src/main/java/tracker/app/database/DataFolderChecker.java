@@ -31,10 +31,11 @@ final class DataFolderChecker {
         this.freeBytes = freeBytes;
     }
 
-    /** Creates the folder if it is missing. */
+    /** Creates the folder if it is missing, and closes it to other users of the machine. */
     void makeFolder() {
         try {
-            Files.createDirectories(folder.path());
+            OwnerOnlyFiles.createFolder(folder.path());
+            OwnerOnlyFiles.restrictContent(folder.path(), folder.cluster());
         } catch (FileAlreadyExistsException | NotDirectoryException e) {
             throw new DatabaseUnavailableException(
                     e.getFile() + " is a file, so it cannot be the data folder: choose another with --data.", e);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class DataFolderLock implements AutoCloseable {
     static Optional<DataFolderLock> tryTake(DataFolder folder) {
         FileChannel file = null;
         try {
-            file = FileChannel.open(folder.lock(), CREATE, READ, WRITE);
+            file = FileChannel.open(folder.lock(), Set.of(CREATE, READ, WRITE), OwnerOnlyFiles.attributes());
             if (locked(file) != null) {
                 return Optional.of(new DataFolderLock(file));
             }

@@ -23,7 +23,7 @@ final class ServerLog {
         if (Files.exists(folder.log())) {
             Files.move(folder.log(), folder.previousLog(), StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.createFile(folder.log());
+        Files.createFile(folder.log(), OwnerOnlyFiles.attributes());
         return new ServerLog(folder);
     }
 

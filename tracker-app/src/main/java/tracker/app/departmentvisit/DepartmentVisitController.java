@@ -1,6 +1,7 @@
 package tracker.app.departmentvisit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import tracker.app.departmentvisit.DepartmentVisitRequests.DepartmentVisitRevise
 import tracker.app.departmentvisit.DepartmentVisitRequests.NewDepartmentVisitRequest;
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.shared.LondonCalendar;
 
 /** Department visits in the REST API, for a trust's own system. */
 @RestController
@@ -27,8 +29,11 @@ class DepartmentVisitController {
 
     private final ActivityKindEndpoint<DepartmentVisitId, DepartmentVisitCommands, DepartmentVisitResponse> door;
 
-    DepartmentVisitController(ActivityApiService doors) {
-        this.door = doors.endpoint(DepartmentVisitId::new, DepartmentVisitCommands::new, DepartmentVisitResponse::of);
+    DepartmentVisitController(ActivityApiService doors, Clock clock) {
+        this.door = doors.endpoint(
+                DepartmentVisitId::new,
+                DepartmentVisitCommands::new,
+                (story, toItsTrust) -> DepartmentVisitResponse.of(story, toItsTrust, LondonCalendar.today(clock)));
     }
 
     @GetMapping("/{id}")

@@ -36,7 +36,11 @@ record DepartmentVisitDetailsRequest(
         @Schema(minimum = "1", maximum = "720") @Nullable Integer minutes,
 
         @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
-        String note) {
+        String note,
+
+        @Schema(description = "whether anyone may come; if not, the public sees only phase and area before the day")
+        @Nullable
+        Boolean openToPublic) {
 
     Supplier<DepartmentVisitDetails> read(RequestFieldReader form) {
         Supplier<LocalDate> when = form.required("day", day, said -> said);
@@ -46,6 +50,6 @@ record DepartmentVisitDetailsRequest(
         Supplier<@Nullable ActivityDuration> length = form.optional("minutes", minutes, ActivityDuration::new);
         Supplier<@Nullable Note> more = form.optional("note", note, Note::new);
         return () ->
-                new DepartmentVisitDetails(when.get(), where.get(), from.get(), years.get(), length.get(), more.get());
+                new DepartmentVisitDetails(when.get(), where.get(), from.get(), years.get(), length.get(), more.get(), openToPublic);
     }
 }

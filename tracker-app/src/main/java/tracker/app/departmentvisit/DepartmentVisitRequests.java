@@ -63,6 +63,9 @@ final class DepartmentVisitRequests {
             @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
+            @Schema(description = "whether anyone may come; if not, the public sees only phase and area before the day")
+            @Nullable Boolean openToPublic,
+
             @Schema(description = "the figures, if it has taken place; left out if it is only arranged") @Nullable
             DepartmentVisitFiguresRequest hosted) {
 
@@ -77,7 +80,7 @@ final class DepartmentVisitRequests {
                     DepartmentVisitId::new,
                     ActivityKind.DEPARTMENT_VISIT);
             Supplier<DepartmentVisitDetails> details =
-                    new DepartmentVisitDetailsRequest(day, department, school, yearGroups, minutes, note).read(form);
+                    new DepartmentVisitDetailsRequest(day, department, school, yearGroups, minutes, note, openToPublic).read(form);
             if (hosted == null) {
                 return form.build(
                         () -> its.commands(DepartmentVisitCommands::new).plan(details.get()));

@@ -22,7 +22,7 @@ record DepartmentVisitResponse(
         String trust,
         String stage,
         LocalDate day,
-        String department,
+        @Nullable String department,
         @Nullable SchoolDetails school,
         List<String> yearGroups,
         @Nullable Integer minutes,
@@ -30,14 +30,22 @@ record DepartmentVisitResponse(
         @Nullable ReachFigures reach,
         @Nullable Integer staff,
         @Nullable Double hours,
-        boolean late) {
+        boolean late,
+        boolean openToPublic) {
 
-    static DepartmentVisitResponse of(EventHistory story, boolean toItsTrust) {
+    /**
+     * @param toItsTrust whether the trust itself reads it
+     * @param today UK time; the public sees what it is and where from its day on (decision 51)
+     */
+    static DepartmentVisitResponse of(EventHistory story, boolean toItsTrust, LocalDate today) {
         FoldedActivity<DepartmentVisitDetails, DepartmentVisitFigures> now =
                 FoldedActivity.of(story.events(), DepartmentVisitEvent.class);
         DepartmentVisitDetails details = now.details();
+        LocalDate shown = now.contribution().shownFrom();
+        boolean withheld = !toItsTrust && shown != null && today.isBefore(shown);
         return of(
                 story,
+                withheld,
                 now.contribution(),
                 details,
                 now.figures(),
@@ -46,6 +54,7 @@ record DepartmentVisitResponse(
 
     private static DepartmentVisitResponse of(
             EventHistory story,
+            boolean withheld,
             ActivityContribution counts,
             DepartmentVisitDetails details,
             @Nullable DepartmentVisitFigures figures,
@@ -57,14 +66,15 @@ record DepartmentVisitResponse(
                 Objects.requireNonNull(counts.trust()).value(),
                 EnumWordConverter.of(counts.countsAs()),
                 details.day(),
-                details.department().value(),
-                details.school() == null ? null : SchoolDetails.of(details.school()),
+                withheld ? null : details.department().value(),
+                withheld || details.school() == null ? null : SchoolDetails.of(details.school()),
                 details.yearGroups(),
                 details.minutes() == null ? null : details.minutes().value(),
                 note,
                 figures == null ? null : ReachFigures.of(figures.students()),
                 figures == null ? null : figures.staffing().staff(),
                 figures == null ? null : figures.staffing().hours(),
-                counts.late());
+                counts.late(),
+                counts.publicity().openToPublic());
     }
 }

@@ -84,7 +84,7 @@ record WallboardFigures(
                 board.campaign().name(),
                 now.name(),
                 now.area().level().name().toLowerCase(Locale.ROOT),
-                CampaignPhaseText.inWords(board.campaign(), today).split("[.] ")[0],
+                CampaignPhaseText.inShort(board.campaign(), today),
                 CampaignPhaseText.weekInWords(board.campaign()),
                 total.held(),
                 total.planned(),

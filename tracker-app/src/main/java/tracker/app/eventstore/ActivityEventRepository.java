@@ -37,11 +37,11 @@ public class ActivityEventRepository {
     /** The events up to that version. */
     public Optional<EventHistory> upTo(String activity, long version) {
         List<ActivityEvent> found = jdbc.sql("""
-                        select payload_type, payload from domain_event
+                        select payload_type, payload, texts from domain_event left join event_text on position = global_index
                         where aggregate_identifier = ? and sequence_number <= ? order by sequence_number
                         """)
                 .params(activity, version)
-                .query((row, number) -> decoded(row.getString(1), row.getBytes(2)))
+                .query((row, number) -> decoded(row.getString(1), row.getBytes(2), row.getString(3)))
                 .list();
         return found.isEmpty() ? Optional.empty() : Optional.of(new EventHistory(found.size() - 1L, found));
     }
@@ -57,8 +57,8 @@ public class ActivityEventRepository {
         return version == null ? OptionalLong.empty() : OptionalLong.of(version);
     }
 
-    private ActivityEvent decoded(String name, byte[] payload) {
-        if (decoder.decode(name, payload) instanceof ActivityEvent event) {
+    private ActivityEvent decoded(String name, byte[] payload, @Nullable String texts) {
+        if (decoder.decode(name, payload, texts) instanceof ActivityEvent event) {
             return event;
         }
         throw new EventNotReadableException(name, null);

@@ -9,9 +9,11 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tracker.app.freetext.FreeTextSplitter;
 
 /**
  * Decodes stored events and never fails: an event that cannot be decoded becomes an {@link UnreadableEvent}.
@@ -24,12 +26,34 @@ public final class EventDecoder {
 
     private final EventSerializer serializer = new EventSerializer();
 
-    /** The event, or an {@link UnreadableEvent}. */
+    /** The event, or an {@link UnreadableEvent}. Its free text is read as removed. */
     public Object decode(String name, byte[] payload) {
+        return decode(name, payload, null);
+    }
+
+    /**
+     * The event, or an {@link UnreadableEvent}.
+     *
+     * @param texts its free text, which is stored beside it; null if there is none, or no longer
+     */
+    public Object decode(String name, byte[] stored, @Nullable String texts) {
+        byte[] payload = complete(name, stored, texts);
         try {
             return serializer.deserialize(new SimpleSerializedObject<>(payload, byte[].class, name, null));
         } catch (RuntimeException failure) {
             return unreadable(name, failure);
+        }
+    }
+
+    /** The event as JSON with its free text; as it is stored if it cannot be read. */
+    static byte[] complete(String name, byte[] stored, @Nullable String texts) {
+        Class<?> type = StoredTypeNames.find(name);
+        try {
+            return type == null || !StoredTypeNames.isOfActivity(type)
+                    ? stored
+                    : FreeTextSplitter.join(type, stored, texts);
+        } catch (RuntimeException unreadable) {
+            return stored;
         }
     }
 

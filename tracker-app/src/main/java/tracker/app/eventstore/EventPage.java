@@ -24,7 +24,8 @@ record EventPage(long xmin, boolean unmarked, List<EventRow> rows, boolean whole
      * there are.
      */
     private static final String LOOK = """
-            select pg_snapshot_xmin(snapshot.now)::text as xmin, pg_current_xact_id_if_assigned() is null as unmarked, fact.*
+            select pg_snapshot_xmin(snapshot.now)::text as xmin, pg_current_xact_id_if_assigned() is null as unmarked, fact.*,
+                   (select texts from event_text where position = fact.global_index) as texts
             from (select pg_current_snapshot() as now) snapshot
             left join lateral (
                 (select global_index, aggregate_identifier, sequence_number, type, event_identifier, time_stamp,
@@ -84,7 +85,8 @@ record EventPage(long xmin, boolean unmarked, List<EventRow> rows, boolean whole
                 result.getString("time_stamp"),
                 result.getString("payload_type"),
                 result.getString("payload_revision"),
-                result.getBytes("payload"),
+                EventDecoder.complete(
+                        result.getString("payload_type"), result.getBytes("payload"), result.getString("texts")),
                 result.getBytes("meta_data"));
     }
 

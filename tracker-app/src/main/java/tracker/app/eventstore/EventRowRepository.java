@@ -2,11 +2,13 @@ package tracker.app.eventstore;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts rows with one statement that is its own transaction: one round trip and one flush of the log, for any
@@ -31,6 +33,16 @@ final class EventRowRepository {
             select ?::text, ?::text, ?::bigint, ?::text, ?::text, ?::text, ?::text, ?::bytea, ?::bytea
             """;
 
+    /** The texts go beside the events in the same statement, by the position each event is given. */
+    private static final String WITH_TEXTS = """
+            with stored as (%s returning global_index, event_identifier),
+            beside as (insert into event_text (position, texts)
+                       select global_index, texts from stored
+                       join unnest(?::text[], ?::text[]) as typed (event_identifier, texts) using (event_identifier)
+                       where texts is not null)
+            select count(*) from stored
+            """;
+
     private static final String IF_THE_REGISTERS_STAND = " where (select version from register_version) = ?";
 
     private static final int AFTER_THE_COLUMNS = 10;
@@ -42,24 +54,57 @@ final class EventRowRepository {
     }
 
     /**
-     * Stores all rows or none.
+     * Stores all rows or none, and with a redaction removes the texts of its activity.
      *
      * @param version of the reference data on which they were decided
      * @return true if they are stored; false if the reference data has changed
      */
     boolean insert(List<StoredEventRow> rows, OptionalLong version) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (rows.stream().noneMatch(StoredEventRow::redacts)) {
+                return insert(connection, rows, version);
+            }
+            connection.setAutoCommit(false);
+            try {
+                boolean stored = insert(connection, rows, version);
+                for (StoredEventRow row : rows) {
+                    if (stored && row.redacts()) {
+                        EventTextRepository.erase(connection, row.stream(), row.number());
+                    }
+                }
+                connection.commit();
+                return stored;
+            } catch (SQLException | RuntimeException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static boolean insert(Connection connection, List<StoredEventRow> rows, OptionalLong version)
+            throws SQLException {
+        boolean texts = rows.stream().anyMatch(row -> row.texts() != null);
         String sql = (rows.size() == 1 ? ROW : ROWS) + (version.isPresent() ? IF_THE_REGISTERS_STAND : "");
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(texts ? WITH_TEXTS.formatted(sql) : sql)) {
             if (rows.size() == 1) {
                 one(statement, rows.getFirst());
             } else {
                 many(statement, rows);
             }
+            int next = AFTER_THE_COLUMNS;
             if (version.isPresent()) {
-                statement.setLong(AFTER_THE_COLUMNS, version.getAsLong());
+                statement.setLong(next++, version.getAsLong());
             }
-            return statement.executeUpdate() == rows.size();
+            if (!texts) {
+                return statement.executeUpdate() == rows.size();
+            }
+            text(statement, next++, rows, StoredEventRow::identifier);
+            text(statement, next, rows, StoredEventRow::texts);
+            try (ResultSet stored = statement.executeQuery()) {
+                return stored.next() && stored.getInt(1) == rows.size();
+            }
         }
     }
 
@@ -94,7 +139,10 @@ final class EventRowRepository {
     }
 
     private static void text(
-            PreparedStatement statement, int at, List<StoredEventRow> rows, Function<StoredEventRow, String> column)
+            PreparedStatement statement,
+            int at,
+            List<StoredEventRow> rows,
+            Function<StoredEventRow, @Nullable String> column)
             throws SQLException {
         String[] values = rows.stream().map(column).toArray(String[]::new);
         statement.setArray(at, statement.getConnection().createArrayOf("text", values));

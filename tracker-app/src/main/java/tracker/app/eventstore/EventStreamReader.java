@@ -19,8 +19,8 @@ final class EventStreamReader {
 
     private static final String PAGE = """
             select type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
-                   payload_type, payload_revision, payload, meta_data
-            from domain_event where aggregate_identifier = ? and sequence_number >= ? order by sequence_number limit ?
+                   payload_type, payload_revision, payload, meta_data, texts
+            from domain_event left join event_text on position = global_index where aggregate_identifier = ? and sequence_number >= ? order by sequence_number limit ?
             """;
 
     private final DataSource database;
@@ -59,7 +59,7 @@ final class EventStreamReader {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                row.getBytes(8),
+                EventDecoder.complete(row.getString(6), row.getBytes(8), row.getString(10)),
                 row.getBytes(9));
     }
 }

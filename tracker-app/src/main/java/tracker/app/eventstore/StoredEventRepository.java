@@ -23,7 +23,8 @@ public class StoredEventRepository {
     /** The events at these positions, in order. */
     public List<StoredEvent> at(Collection<Long> positions) {
         return jdbc.sql("""
-                        select global_index, aggregate_identifier, payload_type, time_stamp, payload from domain_event
+                        select global_index, aggregate_identifier, payload_type, time_stamp, payload, texts
+                        from domain_event left join event_text on position = global_index
                         where global_index = any (?) order by global_index
                         """)
                 .param(positions.toArray(Long[]::new))
@@ -38,6 +39,6 @@ public class StoredEventRepository {
                 row.getString("aggregate_identifier"),
                 name,
                 DateTimeUtils.parseInstant(row.getString("time_stamp")),
-                decoder.decode(name, row.getBytes("payload")));
+                decoder.decode(name, row.getBytes("payload"), row.getString("texts")));
     }
 }

@@ -6,8 +6,16 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import tracker.app.freetext.FreeTextSplitter;
+import tracker.app.freetext.SplitPayload;
+import tracker.domain.redaction.RedactionEvent.TextRedacted;
 
-/** An event as a row of the table {@code domain_event}, serialized by the thread that decided it. */
+/**
+ * An event as a row of the table {@code domain_event}, serialized by the thread that decided it.
+ *
+ * @param texts its free text, stored beside it; null if it has none
+ * @param redacts whether the texts of all earlier events of the activity are removed with it
+ */
 record StoredEventRow(
         String identifier,
         String stream,
@@ -17,13 +25,16 @@ record StoredEventRow(
         String payloadType,
         @Nullable String revision,
         byte[] payload,
-        byte[] metaData) {
+        byte[] metaData,
+        @Nullable String texts,
+        boolean redacts) {
 
     static StoredEventRow of(EventMessage<?> event, Serializer serializer) {
         if (!(event instanceof DomainEventMessage<?> domainEvent)) {
             throw new IllegalArgumentException("Only events of an aggregate are stored, not " + event.getPayloadType());
         }
         SerializedObject<byte[]> payload = domainEvent.serializePayload(serializer, byte[].class);
+        SplitPayload split = FreeTextSplitter.split(domainEvent.getPayloadType(), payload.getData());
         return new StoredEventRow(
                 domainEvent.getIdentifier(),
                 domainEvent.getAggregateIdentifier(),
@@ -32,7 +43,9 @@ record StoredEventRow(
                 DateTimeUtils.formatInstant(domainEvent.getTimestamp()),
                 payload.getType().getName(),
                 payload.getType().getRevision(),
-                payload.getData(),
-                domainEvent.serializeMetaData(serializer, byte[].class).getData());
+                split.payload(),
+                domainEvent.serializeMetaData(serializer, byte[].class).getData(),
+                split.texts(),
+                domainEvent.getPayload() instanceof TextRedacted);
     }
 }

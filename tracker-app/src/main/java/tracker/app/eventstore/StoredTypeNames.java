@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.ActivityEvent;
 import tracker.domain.calendar.CalendarEvent;
 import tracker.domain.campaign.CampaignEvent;
 import tracker.domain.course.CourseEvent;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
+import tracker.domain.redaction.RedactionEvent;
 import tracker.domain.schooltalk.SchoolTalkEvent;
 import tracker.domain.stand.StandEvent;
 import tracker.domain.trust.TrustEvent;
@@ -30,7 +32,8 @@ public final class StoredTypeNames {
             DepartmentVisitEvent.class,
             VideoEvent.class,
             CourseEvent.class,
-            CalendarEvent.class);
+            CalendarEvent.class,
+            RedactionEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = VOCABULARIES.stream()
             .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))
@@ -54,6 +57,10 @@ public final class StoredTypeNames {
 
     static @Nullable Class<?> find(String name) {
         return BY_NAME.get(name);
+    }
+
+    static boolean isOfActivity(Class<?> event) {
+        return ActivityEvent.class.isAssignableFrom(event);
     }
 
     static boolean has(Class<?> event) {

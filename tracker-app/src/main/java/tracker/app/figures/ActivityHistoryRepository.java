@@ -23,13 +23,16 @@ import tracker.domain.trust.TrustCode;
 @Component
 public class ActivityHistoryRepository {
 
-    public static final String EVENT = "select f.*, 1 as many, r.name as trust_name from participation_fact f "
-            + "left join trust r on r.code = f.trust ";
+    public static final String EVENT = "select f.*, 1 as many, r.name as trust_name, "
+            + AnnouncementMapper.COLUMNS + " from participation_fact f left join trust r on r.code = f.trust"
+            + AnnouncementMapper.join("f");
 
     private final JdbcClient jdbc;
+    private final AnnouncementMapper announcements;
 
-    ActivityHistoryRepository(JdbcClient jdbc) {
+    ActivityHistoryRepository(JdbcClient jdbc, AnnouncementMapper announcements) {
         this.jdbc = jdbc;
+        this.announcements = announcements;
     }
 
     List<EventSummary> newest(FigureCriteria criteria, int most) {
@@ -39,12 +42,16 @@ public class ActivityHistoryRepository {
                                 + criteria.within() + criteria.knownByInstant() + criteria.withinDays()
                                 + " order by f.position desc limit :most")
                 .param("most", most)
-                .query(ActivityHistoryRepository::event)
+                .query(this::publicEvent)
                 .list();
     }
 
-    /** Consecutive small events are shown as one, at the position of the last. */
-    List<EventSummary> history(String activity) {
+    /**
+     * Consecutive small events are shown as one, at the position of the last.
+     *
+     * @param toItsTrust whether it is read for the trust itself
+     */
+    List<EventSummary> history(String activity, boolean toItsTrust) {
         return jdbc.sql("""
                         with runs as (
                             select f.*, case when f.small then
@@ -57,33 +64,39 @@ public class ActivityHistoryRepository {
                                    max(position) over (partition by small, name, run) as last
                             from runs
                         )
-                        select t.position, t.known, t.activity, t.trust, t.kind, t.name, t.small, t.many, r.name as trust_name,
-                               t.told || case when t.many > 1
-                                   then ' And before it ' || (t.many - 1) || ' more of this kind.' else '' end as told
-                        from told t left join trust r on r.code = t.trust
+                        select t.position, t.known, t.activity, t.trust, t.kind, t.name, t.small, t.many, r.name as trust_name, %s,
+                               t.told || more.words as told, t.public_told || more.words as public_told,
+                               t.bare_told || more.words as bare_told
+                        from told t
+                        cross join lateral (select case when t.many > 1
+                                   then ' And before it ' || (t.many - 1) || ' more of this kind.' else '' end as words) more
+                        left join trust r on r.code = t.trust %s
                         where t.position = t.last order by t.position
-                        """)
+                        """.formatted(AnnouncementMapper.COLUMNS, AnnouncementMapper.join("t")))
                 .param(activity)
-                .query(ActivityHistoryRepository::event)
+                .query(toItsTrust ? ActivityHistoryRepository::event : this::publicEvent)
                 .list();
     }
 
-    Optional<ActivitySummary> activity(String activity) {
-        return jdbc.sql("select * from activity_now where activity = ?")
+    /** @param toItsTrust whether it is read for the trust itself */
+    Optional<ActivitySummary> activity(String activity, boolean toItsTrust) {
+        return jdbc.sql("select l.*, " + AnnouncementMapper.COLUMNS + " from activity_now l"
+                        + AnnouncementMapper.join("l") + "where l.activity = ?")
                 .param(activity)
-                .query(ActivityHistoryRepository::listed)
+                .query(toItsTrust ? ActivityHistoryRepository::listed : this::publiclyListed)
                 .optional();
     }
 
     /** Of a trust, by day; cancelled and withdrawn activities come last. */
     List<ActivitySummary> activities(FigureCriteria criteria) {
         return criteria.sql(jdbc, """
-                        select * from %s
-                        where campaign = :year and trust = :code and kind = any (:kinds)
-                        and day_from between :fromDay and :toDay
-                        order by counts_as in ('CANCELLED', 'WITHDRAWN'), day_from, activity
-                        """.formatted(criteria.validVersions()))
-                .query(ActivityHistoryRepository::listed)
+                        select l.*, %s from %s %s
+                        where l.campaign = :year and l.trust = :code and l.kind = any (:kinds)
+                        and l.day_from between :fromDay and :toDay
+                        order by l.counts_as in ('CANCELLED', 'WITHDRAWN'), l.day_from, l.activity
+                        """.formatted(
+                                AnnouncementMapper.COLUMNS, criteria.validVersions(), AnnouncementMapper.join("l")))
+                .query(this::publiclyListed)
                 .list();
     }
 
@@ -94,8 +107,8 @@ public class ActivityHistoryRepository {
     List<ChangedActivity> changed(ListChangedActivities query, int most) {
         ActivityKind kind = query.kind();
         return jdbc.sql("""
-                        select ledger.*, last.position as changed, last.known as changed_known
-                        from activity_now ledger
+                        select ledger.*, last.position as changed, last.known as changed_known, %s
+                        from activity_now ledger %s
                         cross join lateral (select position, known from participation_fact fact
                                             where fact.activity = ledger.activity
                                             order by position desc limit 1) last
@@ -103,14 +116,14 @@ public class ActivityHistoryRepository {
                           and (cast(:kind as text) is null or ledger.kind = :kind)
                           and last.position > :after
                         order by last.position limit :most
-                        """)
+                        """.formatted(AnnouncementMapper.COLUMNS, AnnouncementMapper.join("ledger")))
                 .param("year", query.campaign().value())
                 .param("trust", query.trust().value())
                 .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
                 .param("after", query.changedAfter())
                 .param("most", most)
                 .query((row, number) -> new ChangedActivity(
-                        listed(row, number),
+                        query.toItsTrust() ? listed(row, number) : publiclyListed(row, number),
                         row.getLong("changed"),
                         row.getTimestamp("changed_known").toInstant()))
                 .list();
@@ -138,6 +151,11 @@ public class ActivityHistoryRepository {
                 .list();
     }
 
+    private ActivitySummary publiclyListed(ResultSet row, int number) throws SQLException {
+        ActivitySummary full = listed(row, number);
+        return full.titled(announcements.title(row, full.title()));
+    }
+
     private static ActivitySummary listed(ResultSet row, int number) throws SQLException {
         ActivityContribution c = LedgerRow.contribution(row);
         TrustCode trust = c.trust();
@@ -152,7 +170,13 @@ public class ActivityHistoryRepository {
                 c.late());
     }
 
-    public static EventSummary event(ResultSet row, int number) throws SQLException {
+    /** An event as the public reads it, of a row of {@link #EVENT}. */
+    public EventSummary publicEvent(ResultSet row, int number) throws SQLException {
+        EventSummary full = event(row, number);
+        return full.telling(announcements.sentence(row));
+    }
+
+    private static EventSummary event(ResultSet row, int number) throws SQLException {
         return new EventSummary(
                 row.getLong("position"),
                 row.getTimestamp("known").toInstant(),

@@ -137,9 +137,13 @@ public class ParticipationQueryHandler {
     QueryHandlerRegistration<GetActivityHistory, Optional<ActivityHistory>> getActivityHistory() {
         return new QueryHandlerRegistration<>(
                 GetActivityHistory.class,
-                query -> events.activity(query.activity())
-                        .map(activity ->
-                                new ActivityHistory(position.now(), activity, events.history(query.activity()))));
+                query -> events.activity(query.activity(), query.reader() != null)
+                        .filter(activity -> query.reader() == null
+                                || query.reader().value().equals(activity.trust()))
+                        .map(activity -> new ActivityHistory(
+                                position.now(),
+                                activity,
+                                events.history(query.activity(), query.reader() != null))));
     }
 
     @Bean

@@ -18,6 +18,7 @@ import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
 import tracker.domain.shared.BusinessRule;
 import tracker.domain.shared.PersonId;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.RuleBroken;
 
 /** Checks rows without storing anything; the activities themselves decide. */
@@ -125,6 +126,7 @@ final class ImportRowChecker {
         lookAlikes
                 .doubt(wish.command(), entry.kind(), entry.days(), row.title())
                 .ifPresent(doubt -> cells.doubt(null, doubt));
+        PersonalDataQuestion.about(wish.command()).ifPresent(doubt -> cells.doubt(null, doubt));
         List<CellNote> doubts = cells.doubts();
         return new ImportRowResult(
                 cells.number(), doubts.isEmpty() ? RowOutcome.FINE : RowOutcome.WARNED, wish, doubts);

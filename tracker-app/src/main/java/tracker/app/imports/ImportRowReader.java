@@ -95,7 +95,8 @@ record ImportRowReader(
                 minutes,
                 reach,
                 staffing,
-                note);
+                note,
+                open(cells));
         return new ParsedImportRow(
                 cells,
                 entry,
@@ -235,6 +236,18 @@ record ImportRowReader(
             cells.wrong(ImportColumn.BEST, disordered.sentence());
             return Reach.UNKNOWN;
         }
+    }
+
+    private static boolean open(ImportCellReader cells) {
+        String text = plain(cells.text(ImportColumn.OPEN));
+        return switch (text) {
+            case "yes", "y", "true", "open", "public" -> true;
+            case "", "no", "n", "false", "closed", "private" -> false;
+            default -> {
+                cells.wrong(ImportColumn.OPEN, "Enter yes or no, or leave it empty.");
+                yield false;
+            }
+        };
     }
 
     private static @Nullable CountingMethod method(ImportCellReader cells) {

@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import tracker.app.database.OwnerOnlyFiles;
 import tracker.app.spreadsheet.SpreadsheetLimits;
 import tracker.domain.imports.ImportId;
 
@@ -45,10 +49,15 @@ class UploadStore {
 
     /** Stores the upload as a stream; one byte over the limit is kept, so that the reader sees that it is too large. */
     void store(ImportId id, InputStream content) throws IOException {
-        Files.createDirectories(folder);
-        clear();
+        OwnerOnlyFiles.createFolder(folder);
         Path half = folder.resolve(id.value() + ".part");
-        try (OutputStream out = Files.newOutputStream(half)) {
+        try (OutputStream out = Channels.newOutputStream(Files.newByteChannel(
+                half,
+                Set.of(
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE),
+                OwnerOnlyFiles.attributes()))) {
             byte[] stretch = new byte[STRETCH];
             long left = SpreadsheetLimits.MOST_BYTES + 1;
             for (int read = content.read(stretch); read >= 0 && left > 0; read = content.read(stretch)) {
@@ -85,14 +94,26 @@ class UploadStore {
         }
     }
 
-    private void clear() throws IOException {
+    /**
+     * Deletes the files that were uploaded more than 30 days ago, in real time, as the file system has it.
+     *
+     * @return how many
+     */
+    int removeExpired() {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
         Instant old = Instant.now().minus(KEPT);
+        int removed = 0;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
-                    Files.deleteIfExists(file);
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old) && Files.deleteIfExists(file)) {
+                    removed++;
                 }
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
+        return removed;
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tracker.app.backup.BackupProgram;
 
 /** A command with its options; {@code ./tracker help} describes them. Picocli fills the fields. */
 abstract class LaunchCommand {
@@ -209,6 +210,13 @@ abstract class LaunchCommand {
         @Option(names = "--verify")
         boolean verify;
 
+        @Option(names = BackupProgram.ENCRYPT)
+        boolean encrypt;
+
+        @Option(names = "--passphrase-file")
+        @Nullable
+        Path passphraseFile;
+
         @Override
         LaunchPlan plan(LauncherFolders folders) {
             if (file == null) {
@@ -223,11 +231,21 @@ abstract class LaunchCommand {
             if (!verify && Files.exists(file)) {
                 throw refusal("There is a file '" + file + "' already, and a backup never overwrites a file.");
             }
-            return new LaunchPlan(
-                    LaunchPlan.LaunchTarget.BACKUP,
+            if (verify && encrypt) {
+                throw refusal("'./tracker backup --verify' sees by itself whether the file is encrypted.");
+            }
+            if (!verify && !encrypt && passphraseFile != null) {
+                throw refusal("'./tracker backup' needs --encrypt with --passphrase-file.");
+            }
+            List<String> words = new ArrayList<>(
                     verify
                             ? List.of("verify", readable(file).toString())
                             : List.of("backup", file.toAbsolutePath().toString(), folders.data(data) + ""));
+            if (encrypt) {
+                words.add(BackupProgram.ENCRYPT);
+            }
+            addPassphraseFile(words, passphraseFile);
+            return new LaunchPlan(LaunchPlan.LaunchTarget.BACKUP, words);
         }
     }
 
@@ -238,6 +256,10 @@ abstract class LaunchCommand {
         @Nullable
         Path file;
 
+        @Option(names = "--passphrase-file")
+        @Nullable
+        Path passphraseFile;
+
         @Override
         LaunchPlan plan(LauncherFolders folders) {
             if (file == null) {
@@ -247,8 +269,16 @@ abstract class LaunchCommand {
             if (data == null) {
                 throw refusal("Say with --data into which new folder '" + read + "' is restored.");
             }
-            return new LaunchPlan(
-                    LaunchPlan.LaunchTarget.BACKUP, List.of("restore", read.toString(), folders.data(data) + ""));
+            List<String> words = new ArrayList<>(List.of("restore", read.toString(), folders.data(data) + ""));
+            addPassphraseFile(words, passphraseFile);
+            return new LaunchPlan(LaunchPlan.LaunchTarget.BACKUP, words);
+        }
+    }
+
+    /** The passphrase itself is never an argument, which every user of the machine could read. */
+    void addPassphraseFile(List<String> words, @Nullable Path passphraseFile) {
+        if (passphraseFile != null) {
+            words.add(BackupProgram.PASSPHRASE_FILE + readable(passphraseFile));
         }
     }
 

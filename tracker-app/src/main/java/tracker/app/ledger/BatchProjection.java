@@ -13,6 +13,7 @@ import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.UnreadableEvent;
 import tracker.domain.activity.ActivityEvent;
 import tracker.domain.participation.DeadLetterReason;
+import tracker.domain.redaction.RedactionEvent.TextRedacted;
 
 /**
  * Projects events into the read models: a whole batch at once, or one event at a time if the batch fails. An event
@@ -28,6 +29,7 @@ public class BatchProjection {
     private final EventLogRepository log;
     private final DeadLetterRepository deadLetters;
     private final KnownQuarterRepository quarters;
+    private final RedactedRowRepository redactions;
     private final TransactionTemplate savepoint;
 
     public BatchProjection(
@@ -35,11 +37,13 @@ public class BatchProjection {
             EventLogRepository log,
             DeadLetterRepository deadLetters,
             KnownQuarterRepository quarters,
+            RedactedRowRepository redactions,
             ReadingDatabase database) {
         this.ledger = ledger;
         this.log = log;
         this.deadLetters = deadLetters;
         this.quarters = quarters;
+        this.redactions = redactions;
         this.savepoint = new TransactionTemplate(database.transactions());
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -77,6 +81,7 @@ public class BatchProjection {
         for (StoredEvent event : batch) {
             if (closed.contains(event.aggregateId())) {
                 deadLetters.add(event, DeadLetterReason.FOLLOWS);
+                rewriteRedacted(List.of(event));
                 any = true;
             } else if (!projectOrSetAside(event)) {
                 closed.add(event.aggregateId());
@@ -139,5 +144,11 @@ public class BatchProjection {
         events.forEach(fold::add);
         ledger.write(fold);
         log.write(events);
+        rewriteRedacted(events);
+    }
+
+    /** A redaction waits behind no dead letter: the text of the rows that are there goes at once. */
+    private void rewriteRedacted(List<StoredEvent> events) {
+        events.stream().filter(event -> event.event() instanceof TextRedacted).forEach(redactions::rewrite);
     }
 }

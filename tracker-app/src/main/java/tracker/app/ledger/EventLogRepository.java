@@ -19,7 +19,8 @@ import tracker.domain.trust.TrustCode;
 public class EventLogRepository {
 
     /** In the order in which the columns are written. */
-    public static final String COLUMNS = "position, known, activity, campaign, trust, kind, name, told, small";
+    public static final String COLUMNS =
+            "position, known, activity, campaign, trust, kind, name, told, small, public_told, bare_told";
 
     private static final int BATCH = 500;
 
@@ -39,11 +40,12 @@ public class EventLogRepository {
                         rows,
                         known,
                         StoredTypeNames.of(known.event().getClass()),
-                        known.activityEvent().sentence()));
+                        EventSentences.of(known.activityEvent())));
         writeLastKnown(events);
     }
 
-    public static void write(CopyRowWriter rows, StoredEvent known, String name, String sentence) throws SQLException {
+    public static void write(CopyRowWriter rows, StoredEvent known, String name, EventSentences sentences)
+            throws SQLException {
         ActivityEvent event = known.activityEvent();
         rows.add(known.position())
                 .add(known.known())
@@ -52,8 +54,10 @@ public class EventLogRepository {
                 .add(LedgerRow.code(event.trust()))
                 .add(event.kind().name())
                 .add(name)
-                .add(sentence)
+                .add(sentences.full())
                 .add(event.minor())
+                .add(sentences.forEverybody())
+                .add(sentences.bare())
                 .endRow();
     }
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.Publicity;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ReachTotals;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Reach;
 import tracker.domain.trust.TrustCode;
 
@@ -23,7 +25,7 @@ public final class LedgerRow {
     public static final String COLUMNS =
             "activity, version, from_position, to_position, known_from, known_to, kind, campaign, trust,"
                     + " day_from, day_to, title, stage, counts_as, reach_low, reach_best, reach_high, reach_method, late, withdrawn,"
-                    + " add_low, add_best, add_high, add_counted, add_unknown, urn";
+                    + " add_low, add_best, add_high, add_counted, add_unknown, urn, open_to_public, phase, shown_from";
 
     private LedgerRow() {}
 
@@ -57,6 +59,9 @@ public final class LedgerRow {
                 .add(adds.counted())
                 .add(adds.unknown())
                 .add(c.urn())
+                .add(c.publicity().openToPublic())
+                .add(phase(c.publicity().phase()))
+                .add(c.shownFrom())
                 .endRow();
     }
 
@@ -88,7 +93,16 @@ public final class LedgerRow {
                         method == null ? null : CountingMethod.valueOf(method)),
                 row.getBoolean("late"),
                 row.getBoolean("withdrawn"),
-                row.getString("urn"));
+                row.getString("urn"),
+                new Publicity(row.getBoolean("open_to_public"), phase(row.getString("phase"))));
+    }
+
+    private static @Nullable String phase(@Nullable EducationPhase phase) {
+        return phase == null ? null : phase.name();
+    }
+
+    private static @Nullable EducationPhase phase(@Nullable String name) {
+        return name == null ? null : EducationPhase.valueOf(name);
     }
 
     public static @Nullable String code(@Nullable TrustCode trust) {

@@ -89,9 +89,24 @@ public class EmailRepository {
                 .update();
     }
 
-    /** Clears emails that can no longer be used. */
-    void clearExpired() {
-        jdbc.sql("update letter set body = '' where expires_at < ? and body <> ''")
+    /** Clears emails that quote one of these texts, sent or not. */
+    public void erase(List<String> texts) {
+        jdbc.sql("""
+                        update letter set body = '', subject = '', expires_at = least(expires_at, ?)
+                        where exists (select from unnest(?) as typed (text)
+                                      where length(text) > 3 and (position(text in body) > 0 or position(text in subject) > 0))
+                        """)
+                .params(Timestamp.from(clock.instant()), texts.toArray(String[]::new))
+                .update();
+    }
+
+    /**
+     * Empties emails that can no longer be used.
+     *
+     * @return how many
+     */
+    public int clearExpired() {
+        return jdbc.sql("update letter set body = '' where expires_at < ? and body <> ''")
                 .param(Timestamp.from(clock.instant()))
                 .update();
     }

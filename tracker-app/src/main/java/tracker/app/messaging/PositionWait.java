@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,18 +22,16 @@ public class PositionWait {
     private static final int MOST_WAITING = 16;
 
     private final ReadPositionRepository position;
-    private final JdbcClient jdbc;
     private final Duration atMost;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     @Autowired
-    PositionWait(ReadPositionRepository position, JdbcClient jdbc) {
-        this(position, jdbc, AT_MOST);
+    PositionWait(ReadPositionRepository position) {
+        this(position, AT_MOST);
     }
 
-    PositionWait(ReadPositionRepository position, JdbcClient jdbc, Duration atMost) {
+    PositionWait(ReadPositionRepository position, Duration atMost) {
         this.position = position;
-        this.jdbc = jdbc;
         this.atMost = atMost;
     }
 
@@ -53,7 +50,7 @@ public class PositionWait {
         if (position.reached().reaches(wanted)) {
             return Outcome.REACHED;
         }
-        if (wanted > taken()) {
+        if (wanted > position.taken()) {
             return Outcome.FUTURE;
         }
         if (!waiting.tryAcquire()) {
@@ -78,12 +75,5 @@ public class PositionWait {
             }
         }
         return Outcome.NOT_YET;
-    }
-
-    /** The last number that a transaction has taken for an event, whether or not it is stored yet. */
-    private long taken() {
-        return jdbc.sql("""
-                        select coalesce(pg_sequence_last_value(pg_get_serial_sequence('domain_event', 'global_index')::regclass), 0)
-                        """).query(Long.class).single();
     }
 }

@@ -35,6 +35,13 @@ public class ReadPositionRepository {
                 jdbc.sql("select position from read_position").query(Long.class).single());
     }
 
+    /** The last number that a transaction has taken for an event, whether or not it is stored yet. */
+    long taken() {
+        return jdbc.sql("""
+                        select coalesce(pg_sequence_last_value(pg_get_serial_sequence('domain_event', 'global_index')::regclass), 0)
+                        """).query(Long.class).single();
+    }
+
     /** The first stored position that the read models have not reached. */
     public Optional<Long> oldestWaiting() {
         return jdbc.sql("""

@@ -24,6 +24,8 @@ import tracker.domain.display.DisplayCommand;
 import tracker.domain.followup.FollowUpCommand;
 import tracker.domain.imports.ImportCommand;
 import tracker.domain.participation.ParticipationCommand;
+import tracker.domain.problem.ProblemCommand;
+import tracker.domain.redaction.RedactionCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.PersonId;
@@ -95,6 +97,8 @@ public final class CommandPermissions {
                 VideoCommand.BrandVideo.class,
                 VideoCommand.PublishVideo.class,
                 VideoCommand.RecordViews.class);
+        // what stands in free text about people its lead or an organiser removes, for good
+        of(ITS_LEAD, RedactionCommand.RedactText.class);
         // completions come from the courses, and certificates with them
         of(
                 ORGANISERS,
@@ -115,6 +119,8 @@ public final class CommandPermissions {
                 CampaignCommand.ReopenCampaign.class,
                 ParticipationCommand.TryParkedFactsAgain.class);
         of(ORGANISERS, FollowUpCommand.NudgeTrust.class);
+        of(Permission.ANYONE, ProblemCommand.ReportProblem.class);
+        of(ORGANISERS, ProblemCommand.CloseProblem.class);
         of(ORGANISERS, DisplayCommand.MakeDisplay.class, DisplayCommand.EndDisplay.class);
         // the register is read from its own source
         of(

@@ -50,6 +50,7 @@ import tracker.domain.participation.ParticipationQuery.ListDeadLetters;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.participation.ParticipationQuery.ListRecentEvents;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.problem.ProblemQuery.ListProblems;
 import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
 import tracker.domain.report.ReportQuery.PreviewCount;
@@ -115,6 +116,7 @@ public final class QueryPermissions {
             Map.entry(ListOwnActivities.class, ITS_TRUST),
             Map.entry(ListDeadLetters.class, ORGANISERS),
             Map.entry(ListDisplays.class, ORGANISERS),
+            Map.entry(ListProblems.class, ORGANISERS),
             Map.entry(ListPeople.class, ITS_LEAD),
             Map.entry(ListTokens.class, ITS_LEAD),
             Map.entry(ListAuthors.class, ITS_TRUST),
@@ -128,7 +130,12 @@ public final class QueryPermissions {
         return TABLE.get(query);
     }
 
+    /** The public and the trust itself may ask the same, and only the trust is told what is not public yet. */
     static Permission of(Query<?> query) {
+        if (query instanceof GetActivityHistory history && history.reader() != null
+                || query instanceof ListChangedActivities changed && changed.toItsTrust()) {
+            return ITS_TRUST;
+        }
         return TABLE.getOrDefault(query.getClass(), THE_TRACKER);
     }
 
@@ -139,6 +146,12 @@ public final class QueryPermissions {
     }
 
     static @Nullable TrustCode trust(Query<?> query) {
+        if (query instanceof GetActivityHistory history) {
+            return history.reader();
+        }
+        if (query instanceof ListChangedActivities changed) {
+            return changed.trust();
+        }
         return query instanceof TrustScoped scoped ? scoped.trust() : null;
     }
 }

@@ -20,6 +20,7 @@ import tracker.domain.activity.StaffingFigures;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.Reach;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.School;
@@ -29,14 +30,25 @@ import tracker.domain.trust.TrustCode;
 /**
  * The submitted plain form, with the problems of each field.
  *
+ * @param noPerson the text that the user said is not about a person although it looks so
  * @param wish names the command and the activity, so that a form sent twice is stored once
  */
-record PlainFormRequest(String wish, String trust, String kind, String stage, String day, String place, String people) {
+record PlainFormRequest(
+        String wish,
+        String trust,
+        String kind,
+        String stage,
+        String day,
+        String place,
+        String people,
+        String open,
+        String noPerson) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
 
     static final String PLANNED = "planned";
     static final String HELD = "held";
+    static final String OPEN = "yes";
 
     /** An empty form for a new activity, prefilled from the URL; held today, since most are logged on their day. */
     static PlainFormRequest fresh(Map<String, String> address, LocalDate today) {
@@ -46,6 +58,8 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 field(address, "kind"),
                 HELD,
                 today.toString(),
+                "",
+                "",
                 "",
                 "");
     }
@@ -59,7 +73,9 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 field(sent, "stage"),
                 field(sent, "day"),
                 field(sent, "place"),
-                field(sent, "people"));
+                field(sent, "people"),
+                field(sent, "open"),
+                field(sent, "noPerson"));
     }
 
     private static String field(Map<String, String> sent, String name) {
@@ -86,10 +102,18 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
         if (!place.isEmpty()) {
             check(problems, "place", () -> new TextLine(place));
         }
+        if (asksAboutPerson()) {
+            problems.putIfAbsent("place", PersonalDataQuestion.about(place).orElseThrow());
+        }
         if (HELD.equals(stage)) {
             check(problems, "people", this::reach);
         }
         return problems;
+    }
+
+    /** Whether the text looks as if it were about a person, and the user has not said that this very text is not. */
+    public boolean asksAboutPerson() {
+        return !place.equals(noPerson) && PersonalDataQuestion.about(place).isPresent();
     }
 
     private static void require(Map<String, String> problems, String field, boolean answered, String sentence) {
@@ -155,6 +179,7 @@ record PlainFormRequest(String wish, String trust, String kind, String stage, St
                 null,
                 held ? reach() : Reach.UNKNOWN,
                 StaffingFigures.NOT_SAID,
-                null);
+                null,
+                OPEN.equals(open));
     }
 }

@@ -20,6 +20,7 @@ import tracker.app.ledger.EventLogRepository;
 import tracker.app.ledger.KnownQuarterRepository;
 import tracker.app.ledger.LedgerRepository;
 import tracker.app.ledger.QuarterChanges;
+import tracker.app.ledger.RedactedRowRepository;
 import tracker.app.ledger.TotalTimelineRepository;
 
 /**
@@ -53,6 +54,7 @@ final class CatchUpLoader {
                 new EventLogRepository(database),
                 deadLetters,
                 new KnownQuarterRepository(database),
+                new RedactedRowRepository(database, decoder),
                 database);
     }
 

@@ -1,5 +1,6 @@
 package tracker.app.rebuild;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.axonframework.common.DateTimeUtils;
+import org.jspecify.annotations.Nullable;
 import tracker.app.database.DatabaseAddress;
 import tracker.app.eventstore.EventDecoder;
 import tracker.app.eventstore.StoredEvent;
@@ -100,22 +102,38 @@ final class InitialLoad {
         return events;
     }
 
-    private record Row(long position, String about, String name, String known, byte[] payload) {
+    private record Row(
+            long position,
+            String about,
+            String name,
+            String known,
+            byte[] payload,
+            @Nullable String texts) {
 
         static Row of(ResultSet row) throws SQLException {
-            return new Row(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBytes(5));
+            return new Row(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getBytes(5),
+                    row.getString(6));
         }
 
         StoredEvent decoded(EventDecoder decoder) {
             return new StoredEvent(
-                    position, about, name, DateTimeUtils.parseInstant(known), decoder.decode(name, payload));
+                    position, about, name, DateTimeUtils.parseInstant(known), decoder.decode(name, payload, texts));
         }
 
         boolean holdsNul() {
-            return IntStream.range(0, payload.length - NUL.length + 1)
-                    .anyMatch(at -> payload[at] == NUL[0]
-                            && payload[at + 1] == NUL[1]
-                            && IntStream.range(2, NUL.length).allMatch(i -> payload[at + i] == NUL[i]));
+            return holdsNul(payload) || texts != null && holdsNul(texts.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static boolean holdsNul(byte[] json) {
+            return IntStream.range(0, json.length - NUL.length + 1)
+                    .anyMatch(at -> json[at] == NUL[0]
+                            && json[at + 1] == NUL[1]
+                            && IntStream.range(2, NUL.length).allMatch(i -> json[at + i] == NUL[i]));
         }
     }
 

@@ -49,7 +49,8 @@ record ProcessedPosition(long index, Set<Long> gaps) {
     /** The events included here but not in an earlier position, in order of position. */
     PreparedStatement since(ProcessedPosition before, Connection connection) throws SQLException {
         PreparedStatement statement = connection.prepareStatement("""
-                select global_index, aggregate_identifier, payload_type, time_stamp, payload from domain_event
+                select global_index, aggregate_identifier, payload_type, time_stamp, payload, texts
+                from domain_event left join event_text on position = global_index
                 where (global_index > ? and global_index <= ? and global_index <> all (?)) or global_index = any (?)
                 order by global_index
                 """);

@@ -17,6 +17,7 @@ import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.UnreadableEvent;
 import tracker.app.ledger.CopyRowWriter;
 import tracker.app.ledger.EventLogRepository;
+import tracker.app.ledger.EventSentences;
 import tracker.app.ledger.KnownQuarterRepository;
 import tracker.app.ledger.LedgerFold;
 import tracker.app.ledger.LedgerRow;
@@ -96,9 +97,9 @@ final class RebuiltRowWriter {
         if (refused.contains(stored.position())) {
             return DeadLetterReason.REFUSED;
         }
-        String sentence;
+        EventSentences sentence;
         try {
-            sentence = event.sentence();
+            sentence = EventSentences.of(event);
             fold.add(stored);
         } catch (RuntimeException unfit) {
             LOG.error(
@@ -112,7 +113,7 @@ final class RebuiltRowWriter {
         return null;
     }
 
-    private void log(StoredEvent stored, ActivityEvent event, String sentence) throws SQLException {
+    private void log(StoredEvent stored, ActivityEvent event, EventSentences sentence) throws SQLException {
         String trust = LedgerRow.code(event.trust());
         EventLogRepository.write(events, stored, stored.name(), sentence);
         if (trust != null) {

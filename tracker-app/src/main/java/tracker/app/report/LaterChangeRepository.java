@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import tracker.app.figures.AnnouncementMapper;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.report.LaterChange;
@@ -31,9 +32,11 @@ class LaterChangeRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final AnnouncementMapper announcements;
 
-    LaterChangeRepository(JdbcClient jdbc) {
+    LaterChangeRepository(JdbcClient jdbc, AnnouncementMapper announcements) {
         this.jdbc = jdbc;
+        this.announcements = announcements;
     }
 
     /** @param most maximum number of changes listed */
@@ -60,10 +63,11 @@ class LaterChangeRepository {
         return asked(year, part, position, """
                         select now.activity, now.kind, now.trust, r.name as trust_name, now.day_from, now.title,
                             old.counts_as as before, now.counts_as as after,
-                            coalesce(old.add_best, 0) as people_before, now.add_best as people_after, now.known_from
+                            coalesce(old.add_best, 0) as people_before, now.add_best as people_after, now.known_from,
+                            now.shown_from as shown_now, now.phase as phase_now, r.icb_name as area_now, now.counts_as as stage_now
                         """ + CHANGED + " order by now.from_position desc limit :most")
                 .param("most", most)
-                .query(LaterChangeRepository::change)
+                .query(this::change)
                 .list();
     }
 
@@ -71,7 +75,7 @@ class LaterChangeRepository {
         return jdbc.sql(sql).param("year", year).param("position", position).param("code", part.code());
     }
 
-    private static LaterChange change(ResultSet row, int number) throws SQLException {
+    private LaterChange change(ResultSet row, int number) throws SQLException {
         @Nullable String before = row.getString("before");
         return new LaterChange(
                 row.getString("activity"),
@@ -79,7 +83,7 @@ class LaterChangeRepository {
                 row.getString("trust"),
                 row.getString("trust_name"),
                 row.getObject("day_from", java.time.LocalDate.class),
-                row.getString("title"),
+                announcements.title(row, row.getString("title")),
                 before == null ? null : ActivityStage.valueOf(before),
                 ActivityStage.valueOf(row.getString("after")),
                 row.getLong("people_before"),

@@ -1,6 +1,7 @@
 package tracker.app.schooltalk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkRescheduledRequest;
 import tracker.app.schooltalk.SchoolTalkRequests.SchoolTalkRevisedRequest;
 import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkId;
+import tracker.domain.shared.LondonCalendar;
 
 /** School talks in the REST API, for a trust's own system. */
 @RestController
@@ -27,8 +29,11 @@ class SchoolTalkController {
 
     private final ActivityKindEndpoint<SchoolTalkId, SchoolTalkCommands, SchoolTalkResponse> door;
 
-    SchoolTalkController(ActivityApiService doors) {
-        this.door = doors.endpoint(SchoolTalkId::new, SchoolTalkCommands::new, SchoolTalkResponse::of);
+    SchoolTalkController(ActivityApiService doors, Clock clock) {
+        this.door = doors.endpoint(
+                SchoolTalkId::new,
+                SchoolTalkCommands::new,
+                (story, toItsTrust) -> SchoolTalkResponse.of(story, toItsTrust, LondonCalendar.today(clock)));
     }
 
     @GetMapping("/{id}")

@@ -39,7 +39,11 @@ record SchoolTalkDetailsRequest(
         @Schema(minimum = "1", maximum = "720") @Nullable Integer minutes,
 
         @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
-        String note) {
+        String note,
+
+        @Schema(description = "whether anyone may come; if not, the public sees only phase and area before the day")
+        @Nullable
+        Boolean openToPublic) {
 
     Supplier<SchoolTalkDetails> read(RequestFieldReader form) {
         Supplier<LocalDate> when = form.required("day", day, said -> said);
@@ -53,6 +57,6 @@ record SchoolTalkDetailsRequest(
         Supplier<@Nullable ActivityDuration> length = form.optional("minutes", minutes, ActivityDuration::new);
         Supplier<@Nullable Note> more = form.optional("note", note, Note::new);
         return () -> new SchoolTalkDetails(
-                when.get(), where.get(), whom.get(), years.get(), about.get(), length.get(), more.get());
+                when.get(), where.get(), whom.get(), years.get(), about.get(), length.get(), more.get(), openToPublic);
     }
 }

@@ -72,6 +72,9 @@ final class SchoolTalkRequests {
             @Schema(description = "shown only to the trust", maxLength = 2000) @Nullable
             String note,
 
+            @Schema(description = "whether anyone may come; if not, the public sees only phase and area before the day")
+            @Nullable Boolean openToPublic,
+
             @Schema(description = "the figures, if it has taken place; left out if it is only booked") @Nullable
             SchoolTalkFiguresRequest delivered) {
 
@@ -80,7 +83,7 @@ final class SchoolTalkRequests {
             NewActivityDetails<SchoolTalkId> its = NewActivityDetails.read(
                     form, id, campaign, trust, SchoolTalkId::next, SchoolTalkId::new, ActivityKind.SCHOOL_TALK);
             Supplier<SchoolTalkDetails> details =
-                    new SchoolTalkDetailsRequest(day, school, phase, yearGroups, topic, minutes, note).read(form);
+                    new SchoolTalkDetailsRequest(day, school, phase, yearGroups, topic, minutes, note, openToPublic).read(form);
             if (delivered == null) {
                 return form.build(() -> its.commands(SchoolTalkCommands::new).plan(details.get()));
             }

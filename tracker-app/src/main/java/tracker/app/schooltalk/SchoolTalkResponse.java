@@ -23,7 +23,7 @@ record SchoolTalkResponse(
         String trust,
         String stage,
         LocalDate day,
-        SchoolDetails school,
+        @Nullable SchoolDetails school,
         @Nullable String phase,
         List<String> yearGroups,
         @Nullable String topic,
@@ -33,14 +33,22 @@ record SchoolTalkResponse(
         @Nullable Integer staff,
         @Nullable Double hours,
         @Nullable EncounterDetails encounter,
-        boolean late) {
+        boolean late,
+        boolean openToPublic) {
 
-    static SchoolTalkResponse of(EventHistory story, boolean toItsTrust) {
+    /**
+     * @param toItsTrust whether the trust itself reads it
+     * @param today UK time; the public sees what it is and where from its day on (decision 51)
+     */
+    static SchoolTalkResponse of(EventHistory story, boolean toItsTrust, LocalDate today) {
         FoldedActivity<SchoolTalkDetails, SchoolTalkFigures> now =
                 FoldedActivity.of(story.events(), SchoolTalkEvent.class);
         SchoolTalkDetails details = now.details();
+        LocalDate shown = now.contribution().shownFrom();
+        boolean withheld = !toItsTrust && shown != null && today.isBefore(shown);
         return of(
                 story,
+                withheld,
                 now.contribution(),
                 details,
                 now.figures(),
@@ -49,6 +57,7 @@ record SchoolTalkResponse(
 
     private static SchoolTalkResponse of(
             EventHistory story,
+            boolean withheld,
             ActivityContribution counts,
             SchoolTalkDetails details,
             @Nullable SchoolTalkFigures figures,
@@ -60,16 +69,17 @@ record SchoolTalkResponse(
                 Objects.requireNonNull(counts.trust()).value(),
                 EnumWordConverter.of(counts.countsAs()),
                 details.day(),
-                SchoolDetails.of(details.school()),
+                withheld ? null : SchoolDetails.of(details.school()),
                 details.phase() == null ? null : EnumWordConverter.of(details.phase()),
                 details.yearGroups(),
-                details.topic() == null ? null : details.topic().value(),
+                withheld || details.topic() == null ? null : details.topic().value(),
                 details.minutes() == null ? null : details.minutes().value(),
                 note,
                 figures == null ? null : ReachFigures.of(figures.pupils()),
                 figures == null ? null : figures.staffing().staff(),
                 figures == null ? null : figures.staffing().hours(),
                 figures == null ? null : EncounterDetails.of(figures.encounter()),
-                counts.late());
+                counts.late(),
+                counts.publicity().openToPublic());
     }
 }

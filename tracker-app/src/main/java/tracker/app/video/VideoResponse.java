@@ -57,7 +57,7 @@ record VideoResponse(
             if (fact instanceof ContributionEvent change) {
                 counts = change.contribution(counts);
             }
-            step = step((VideoEvent) fact, step);
+            step = fact instanceof VideoEvent video ? step(video, step) : step;
             if (fact instanceof VideoResubmitted again) {
                 film = again.film();
             } else if (fact instanceof VideoReturned back) {

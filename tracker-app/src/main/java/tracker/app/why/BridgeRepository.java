@@ -69,9 +69,11 @@ class BridgeRepository {
     private static final String REVISIONS = ActivityKindSql.events(RevisionEvent.class);
 
     private final JdbcClient jdbc;
+    private final ActivityHistoryRepository activities;
 
-    BridgeRepository(JdbcClient jdbc) {
+    BridgeRepository(JdbcClient jdbc, ActivityHistoryRepository activities) {
         this.jdbc = jdbc;
+        this.activities = activities;
     }
 
     private static String rows(String moves, FigureCriteria criteria) {
@@ -134,7 +136,7 @@ class BridgeRepository {
                 .param("why", why.name())
                 .param("most", most)
                 .param("skip", skip)
-                .query(ActivityHistoryRepository::event)
+                .query(activities::publicEvent)
                 .list();
     }
 }

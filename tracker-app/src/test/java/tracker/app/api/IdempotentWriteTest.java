@@ -108,8 +108,8 @@ class IdempotentWriteTest {
         assertThat(cut).isGreaterThan(ACTIVITIES / 3);
         assertThat(places).hasSize(ACTIVITIES);
         List<String> stored = jdbc.sql("""
-                        select convert_from(payload, 'UTF8')::json -> 'details' ->> 'place' from domain_event
-                        where payload_type = 'stand.StandHeld' and convert_from(payload, 'UTF8') like '%Foyer %'
+                        select texts::json ->> 'details.place' from domain_event join event_text on position = global_index
+                        where payload_type = 'stand.StandHeld' and texts like '%Foyer %'
                         """).query(String.class).list();
         assertThat(stored).hasSize(ACTIVITIES).doesNotHaveDuplicates();
     }

@@ -91,7 +91,8 @@ class RefusedWriteTest {
                 .toList();
         assertThat(writing).hasSizeGreaterThanOrEqualTo(24);
         for (String path : writing) {
-            ApiClientResponse answer = anybody.post(path.replace("{id}", "stand-1"), "{}");
+            ApiClientResponse answer =
+                    anybody.post(path.replace("{type}", "stands").replace("{id}", "stand-1"), "{}");
             answer.refused(401);
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"tracker\"");
         }

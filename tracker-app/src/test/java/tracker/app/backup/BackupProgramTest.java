@@ -10,11 +10,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -82,6 +84,55 @@ class BackupProgramTest {
         assertThat(folder.resolve("new")).doesNotExist();
         assertThat(new BackupProgram(out(), settings).run("verify", good.toString()))
                 .isZero();
+    }
+
+    @Test
+    void an_encrypted_backup_is_verified_and_restored_with_its_passphrase_only() throws Exception {
+        Path file = folder.resolve("sealed.backup");
+        settings.setProperty(PassphraseSource.ENVIRONMENT, "correct horse battery");
+        assertThat(run("backup", file, original, "--encrypt")).isZero();
+        assertThat(said()).contains(file + ", encrypted.");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .startsWith("tracker backup encrypted 1")
+                .doesNotContain("manifest.txt");
+        assertThat(run("verify", file)).isZero();
+        assertThat(said()).contains("The backup is valid");
+
+        settings.setProperty(PassphraseSource.ENVIRONMENT, "another passphrase");
+        assertThat(run("verify", file)).isEqualTo(1);
+        assertThat(said()).contains("The passphrase does not open the backup " + file);
+
+        settings.setProperty(PassphraseSource.ENVIRONMENT, "");
+        Path secret = Files.writeString(folder.resolve("secret"), "correct horse battery\n");
+        Path cut = folder.resolve("cut.backup");
+        byte[] all = Files.readAllBytes(file);
+        Files.write(cut, Arrays.copyOf(all, all.length - 1));
+        assertThat(run("restore", cut, folder.resolve("new"), "--passphrase-file=" + secret))
+                .isEqualTo(1);
+        assertThat(said()).contains("is damaged", "its end is missing or was changed", "nothing was restored");
+
+        Path restored = folder.resolve("unsealed");
+        assertThat(run("restore", file, restored, "--passphrase-file=" + secret))
+                .as(said())
+                .isZero();
+        assertThat(said()).contains("Restored and verified");
+    }
+
+    @Test
+    void a_short_passphrase_is_refused_before_anything_is_written() {
+        settings.setProperty(PassphraseSource.ENVIRONMENT, "short");
+        Path file = folder.resolve("short.backup");
+        assertThat(run("backup", file, original, "--encrypt")).isEqualTo(1);
+        assertThat(said()).contains("fewer than 12 characters");
+        assertThat(file).doesNotExist();
+    }
+
+    private int run(Object... words) {
+        said.reset();
+        return new BackupProgram(out(), settings)
+                .run(Arrays.stream(words).map(String::valueOf).toArray(String[]::new));
     }
 
     @Test

@@ -235,6 +235,29 @@ class WallScriptTest extends ScriptFixture {
     }
 
     @Test
+    void a_sign_of_life_alone_brings_it_back() {
+        Page page = wall();
+        page.clock().runFor(7_000);
+        assertThat(standing(page)).hasClass(lost());
+        tell(page, "beat", "");
+        assertThat(standing(page)).hasText("Live");
+        page.clock().runFor(2_000);
+        assertThat(standing(page)).hasText("Live");
+    }
+
+    @Test
+    void a_scene_that_has_nothing_left_to_show_gives_way_to_the_first() {
+        Page page = wall("2027-03-10T10:00:00", "?scene=6");
+        assertThat(scene(page)).isEqualTo("goals");
+        JsonObject now = figures();
+        now.add("goals", new JsonArray());
+        tell(page, "figures", now.toString());
+        assertThat(scene(page)).isEqualTo("hero");
+        page.clock().runFor(SCENE);
+        assertThat(scene(page)).isEqualTo("bars");
+    }
+
+    @Test
     void a_connection_that_has_gone_quiet_is_given_up_and_opened_again() {
         Page page = wall();
         hello(page);

@@ -39,7 +39,7 @@ record ClientCommand(int number, CommandId id, ClientCommandKind verb, StandId s
     }
 
     private static final Pattern REASON = Pattern.compile("\"reason\":\"wish-(\\d+)\"");
-    private static final Pattern PLACE = Pattern.compile("\"place\":\"wish-(\\d+)\"");
+    private static final Pattern PLACE = Pattern.compile("place\":\"wish-(\\d+)\"");
 
     /** One line of text for the other process. */
     String line() {

@@ -95,8 +95,8 @@ final class StoreAuditChecker {
     private static List<AuditedEvent> storedEvents(JdbcClient jdbc) {
         return jdbc.sql("""
                         select global_index, aggregate_identifier, sequence_number, event_identifier,
-                               split_part(payload_type, '.', 1) as room, convert_from(payload, 'UTF8') as payload
-                        from domain_event order by global_index
+                               split_part(payload_type, '.', 1) as room, convert_from(payload, 'UTF8') || coalesce(texts, '') as payload
+                        from domain_event left join event_text on position = global_index order by global_index
                         """)
                 .query((row, number) -> new AuditedEvent(
                         row.getLong("global_index"),

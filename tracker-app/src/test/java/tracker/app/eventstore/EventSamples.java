@@ -20,7 +20,8 @@ final class EventSamples {
                     DepartmentVisitSamples.all(),
                     VideoSamples.all(),
                     CourseSamples.all(),
-                    CalendarSamples.all())
+                    CalendarSamples.all(),
+                    RedactionSamples.all())
             .<Object>flatMap(room -> room)
             .toList();
 

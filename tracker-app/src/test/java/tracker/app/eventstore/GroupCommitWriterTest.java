@@ -49,7 +49,9 @@ class GroupCommitWriterTest {
                     "stand.StandHeld",
                     null,
                     json,
-                    json));
+                    json,
+                    null,
+                    false));
         }
         return rows;
     }

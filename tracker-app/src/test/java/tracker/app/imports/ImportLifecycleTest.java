@@ -36,6 +36,8 @@ import tracker.domain.imports.ImportSummary;
 import tracker.domain.imports.ImportedRow;
 import tracker.domain.imports.ImportedRow.CellNote;
 import tracker.domain.imports.RowOutcome;
+import tracker.domain.redaction.RedactedActivityId;
+import tracker.domain.redaction.RedactionCommand.RedactText;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
@@ -127,10 +129,11 @@ class ImportLifecycleTest {
                 + "stand,08/01/2027,Foyer,many\n"
                 + "stand,08/01/2027,Too early,3\n"
                 + "stand,08/03/2027,Huge hall,60000\n"
-                + "stand,08/03/2027,Fine foyer,13\n");
+                + "stand,08/03/2027,Fine foyer,13\n"
+                + "stand,08/03/2027,Hall with patient Ottoline,14\n");
         assertThat(facts()).isEqualTo(before);
         assertThat(told.count(RowOutcome.FINE)).isOne();
-        assertThat(told.count(RowOutcome.WARNED)).isOne();
+        assertThat(told.count(RowOutcome.WARNED)).isEqualTo(2);
         assertThat(queries.ask(new ListImportedRows(told.id(), GUYS, Set.of(RowOutcome.WRONG), 0, 100)))
                 .extracting(ImportedRow::number)
                 .containsExactly(3, 4, 5, 7);
@@ -138,6 +141,19 @@ class ImportLifecycleTest {
                 .flatExtracting(ImportedRow::notes)
                 .extracting(CellNote::heading)
                 .containsExactly("Number", "Date", "");
+    }
+
+    @Test
+    void what_an_import_keeps_of_a_text_goes_with_it() throws IOException {
+        ImportSummary told = applied(HEADER + "stand,08/03/2027,Hall of patient Ottoline,15\n");
+        ListImportedRows stored = new ListImportedRows(told.id(), GUYS, Set.of(RowOutcome.STORED), 0, 10);
+        ImportedRow row = queries.ask(stored).getFirst();
+        assertThat(row.notes()).isNotEmpty();
+        send(new RedactText(new RedactedActivityId(row.activity()), CAMPAIGN, GUYS));
+        assertThat(queries.ask(stored))
+                .hasSize(1)
+                .allSatisfy(now -> assertThat(now.notes()).isEmpty());
+        assertThat(shelf.has(told.id())).isFalse();
     }
 
     @Test

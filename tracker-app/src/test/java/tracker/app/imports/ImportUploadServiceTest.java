@@ -10,6 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,5 +104,26 @@ class ImportUploadServiceTest {
                 assertThat(table.hasNext()).isFalse();
             }
         }
+    }
+
+    /** A job removes them; it does not wait for somebody to upload another one. */
+    @Test
+    void an_upload_is_removed_after_30_days_and_only_its_owner_can_read_it() throws IOException {
+        UploadStore store = new UploadStore(new UploadProperties(folder.toString()));
+        ImportId old = ImportId.next();
+        ImportId young = ImportId.next();
+        store.store(old, new ByteArrayInputStream("a".getBytes(UTF_8)));
+        store.store(young, new ByteArrayInputStream("b".getBytes(UTF_8)));
+        Instant now = Instant.now();
+        Files.setLastModifiedTime(store.file(old), FileTime.from(now.minus(Duration.ofDays(31))));
+        Files.setLastModifiedTime(store.file(young), FileTime.from(now.minus(Duration.ofDays(29))));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(store.file(young))))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(store.file(young).getParent())))
+                .isEqualTo("rwx------");
+        assertThat(new UploadRetentionTask(store).removeExpired()).isEqualTo(1);
+        assertThat(store.has(old)).isFalse();
+        assertThat(store.has(young)).isTrue();
     }
 }

@@ -15,6 +15,7 @@ import tracker.app.display.DisplayCommandHandler;
 import tracker.app.followup.FollowUpCommandHandler;
 import tracker.app.imports.ImportCommandHandler;
 import tracker.app.ledger.DeadLetterRetry;
+import tracker.app.redaction.RedactionCommandHandler;
 import tracker.app.signin.AccountCommandHandler;
 import tracker.app.token.TokenCommandHandler;
 import tracker.domain.shared.Command;
@@ -31,7 +32,8 @@ public final class CommandHandlingRules {
                             TokenCommandHandler.class,
                             DisplayCommandHandler.class,
                             ImportCommandHandler.class,
-                            FollowUpCommandHandler.class))
+                            FollowUpCommandHandler.class,
+                            RedactionCommandHandler.class))
             .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(CommandHandler.class))
             .map(CommandHandlingRules::command)

@@ -26,7 +26,7 @@ class PositionWaitTest {
             jdbc, new ReadingDatabase(database, new JdbcTransactionManager(database)), Clock.systemUTC());
 
     private PositionWait wait(Duration atMost) {
-        return new PositionWait(position, jdbc, atMost);
+        return new PositionWait(position, atMost);
     }
 
     private void reached(long reached) {

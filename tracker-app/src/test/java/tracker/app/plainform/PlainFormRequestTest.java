@@ -51,6 +51,16 @@ class PlainFormRequestTest {
     }
 
     @Test
+    void a_place_that_looks_like_a_person_is_asked_about_until_that_very_place_is_confirmed() {
+        Map<String, String> form = form("place", "Ward 7, with patient Ottoline");
+        assertThat(PlainFormRequest.of(form).problems()).containsOnlyKeys("place");
+        form.put("noPerson", "another place");
+        assertThat(PlainFormRequest.of(form).problems()).containsOnlyKeys("place");
+        form.put("noPerson", form.get("place"));
+        assertThat(PlainFormRequest.of(form).problems()).isEmpty();
+    }
+
+    @Test
     void each_kind_is_planned_or_held() {
         assertThat(answers("stage", "planned").command(CAMPAIGN)).isInstanceOf(BookStand.class);
         assertThat(answers("kind", "talk").command(CAMPAIGN)).isInstanceOf(DeliverSchoolTalk.class);

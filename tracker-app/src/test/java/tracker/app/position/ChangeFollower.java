@@ -25,7 +25,7 @@ final class ChangeFollower {
 
     /** Whether there was anything. */
     boolean step() {
-        List<ChangedActivity> page = queries.ask(new ListChangedActivities(CAMPAIGN, GUYS, null, next, PAGE))
+        List<ChangedActivity> page = queries.ask(new ListChangedActivities(CAMPAIGN, GUYS, null, next, PAGE, true))
                 .activities();
         for (ChangedActivity each : page) {
             state.put(

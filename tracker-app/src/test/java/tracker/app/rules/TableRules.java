@@ -42,6 +42,7 @@ public final class TableRules {
                 "figures",
                 "followup",
                 "imports",
+                "problem",
                 "reminders",
                 "report",
                 "signin",
@@ -63,7 +64,7 @@ public final class TableRules {
         allow("participation_last_known", "ledger", "rebuild", "figures", "followup");
         allow("known_quarter", "ledger", "rebuild", "figures");
         allow("parked_fact", "ledger", "rebuild", "observability");
-        allow("read_position", "messaging", "observability");
+        allow("read_position", "messaging", "observability", "eventstore");
         // the event store
         allow(
                 "domain_event",
@@ -81,6 +82,8 @@ public final class TableRules {
                 "report",
                 "signin",
                 "tally");
+        allow("event_text", "backup", "eventstore", "ledger", "rebuild");
+        allow("event_text_move", "eventstore", "backup");
         allow("snapshot_event", "eventstore");
         allow("token_entry", "eventstore", "observability", "rebuild");
         allow("released_gap", "eventstore", "observability");
@@ -92,13 +95,14 @@ public final class TableRules {
         allow("campaign_frozen_count", "campaign", "referencedata");
         allow("campaign_goal", "campaign", "referencedata");
         // people, and data stored for them
-        allow("account", "signin", "followup", "imports", "mail", "reminders", "token");
+        allow("account", "signin", "followup", "imports", "mail", "problem", "reminders", "retention", "token");
         allow("account_trust", "signin", "followup", "reminders");
         allow("sign_in", "signin");
-        allow("one_time_link", "signin");
+        allow("one_time_link", "signin", "retention");
         allow("remembered_device", "signin");
         allow("api_token", "token");
         allow("letter", "mail");
+        allow("problem_message", "problem");
         allow("reminder", "reminders", "followup");
         allow("display", "display");
         allow("import", "imports");

@@ -91,8 +91,13 @@ final class EndpointRegistry {
         for (String file : List.of("compare", "forecast", "goals", "coverage", "silent", "areas")) {
             read("Looking further", "GET /" + file + ".csv", "/" + file + ".csv?campaign=2027");
         }
+        page("Messages", "messages", ORGANISERS, "messages");
         page("Screens", "displays", ORGANISERS, "displays");
         page("Official counts", "counts", ANYONE, "counts");
+        read("Messages", "GET /problem", "/problem?activity=ID");
+        read("About this service", "GET /privacy", "/privacy");
+        read("About this service", "GET /accessibility", "/accessibility");
+        read("About this service", "GET /contact", "/contact");
         read("Screens", "GET /wall", "/wall");
         for (String part : List.of("", "/live", "/log.svg")) {
             address("Screens", "GET /wall/{token}" + part);
@@ -174,6 +179,13 @@ final class EndpointRegistry {
         token("API: videos", videos, "", "{" + begun("videos") + "}");
         token("API: videos", videos, "resubmitted", "{" + FILM + "}");
         token("API: videos", videos, "withdrawn", "{\"because\": \"error\", " + WHY + "}");
+        add(new EndpointEntry(
+                "API: removing text",
+                "POST /api/v1/{type}/{id}/redacted",
+                EndpointKind.TOKEN,
+                ITS_TRUST,
+                "/api/v1/stands/ID/redacted",
+                ""));
         add(new EndpointEntry("Health and metrics", "GET /actuator", EndpointKind.READ, ANYONE, "/actuator", ""));
         for (String part : List.of("/health", "/health/**", "/info", "/prometheus")) {
             read("Health and metrics", "GET /actuator" + part, "/actuator" + part.replace("**", "readiness"));

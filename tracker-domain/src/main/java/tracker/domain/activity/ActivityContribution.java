@@ -1,5 +1,6 @@
 package tracker.domain.activity;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
@@ -22,6 +23,7 @@ import tracker.domain.trust.TrustCode;
  * @param withdrawn whether it was logged by mistake; it counts nothing until it is restored
  * @param urn the number in the national register of the school it was in, or of the students' school; null if none is
  *     named
+ * @param publicity what the public may learn of it before its day
  */
 public record ActivityContribution(
         ActivityKind kind,
@@ -33,7 +35,23 @@ public record ActivityContribution(
         Reach reach,
         boolean late,
         boolean withdrawn,
-        @Nullable String urn) {
+        @Nullable String urn,
+        Publicity publicity) {
+
+    /** With the publicity of its kind. */
+    public ActivityContribution(
+            ActivityKind kind,
+            CampaignId campaign,
+            @Nullable TrustCode trust,
+            DayRange days,
+            String title,
+            ActivityStage stage,
+            Reach reach,
+            boolean late,
+            boolean withdrawn,
+            @Nullable String urn) {
+        this(kind, campaign, trust, days, title, stage, reach, late, withdrawn, urn, Publicity.of(kind));
+    }
 
     public static ActivityContribution planned(ActivityEvent event, DayRange days, String title, boolean late) {
         return first(event, days, title, ActivityStage.PLANNED, Reach.UNKNOWN, late);
@@ -61,11 +79,13 @@ public record ActivityContribution(
     }
 
     public ActivityContribution on(DayRange newDays) {
-        return new ActivityContribution(kind, campaign, trust, newDays, title, stage, reach, late, withdrawn, urn);
+        return new ActivityContribution(
+                kind, campaign, trust, newDays, title, stage, reach, late, withdrawn, urn, publicity);
     }
 
     public ActivityContribution titled(String newTitle) {
-        return new ActivityContribution(kind, campaign, trust, days, newTitle, stage, reach, late, withdrawn, urn);
+        return new ActivityContribution(
+                kind, campaign, trust, days, newTitle, stage, reach, late, withdrawn, urn, publicity);
     }
 
     /**
@@ -75,19 +95,36 @@ public record ActivityContribution(
      */
     public ActivityContribution with(@Nullable School school) {
         String itsUrn = school == null ? null : school.urn();
-        return new ActivityContribution(kind, campaign, trust, days, title, stage, reach, late, withdrawn, itsUrn);
+        return new ActivityContribution(
+                kind, campaign, trust, days, title, stage, reach, late, withdrawn, itsUrn, publicity);
+    }
+
+    public ActivityContribution publicised(Publicity newPublicity) {
+        return new ActivityContribution(
+                kind, campaign, trust, days, title, stage, reach, late, withdrawn, urn, newPublicity);
     }
 
     public ActivityContribution measured(Reach newReach) {
-        return new ActivityContribution(kind, campaign, trust, days, title, stage, newReach, late, withdrawn, urn);
+        return new ActivityContribution(
+                kind, campaign, trust, days, title, stage, newReach, late, withdrawn, urn, publicity);
     }
 
     public ActivityContribution at(ActivityStage newStage) {
-        return new ActivityContribution(kind, campaign, trust, days, title, newStage, reach, late, withdrawn, urn);
+        return new ActivityContribution(
+                kind, campaign, trust, days, title, newStage, reach, late, withdrawn, urn, publicity);
     }
 
     public ActivityContribution withdrawn(boolean nowWithdrawn) {
-        return new ActivityContribution(kind, campaign, trust, days, title, stage, reach, late, nowWithdrawn, urn);
+        return new ActivityContribution(
+                kind, campaign, trust, days, title, stage, reach, late, nowWithdrawn, urn, publicity);
+    }
+
+    /**
+     * The first day on which the public sees what it is and where. Null if that is told already: it is open to the
+     * public, or has taken place.
+     */
+    public @Nullable LocalDate shownFrom() {
+        return publicity.openToPublic() || stage == ActivityStage.HELD ? null : days.from();
     }
 
     /**

@@ -18,6 +18,7 @@ import tracker.domain.shared.TextLine;
  * @param school the school of a talk, or the visiting school
  * @param specialisms by code
  * @param yearGroups by code
+ * @param openToPublic whether anyone may come; it says nothing new of a stand
  */
 public record ActivityEntry(
         String source,
@@ -32,7 +33,26 @@ public record ActivityEntry(
         @Nullable ActivityDuration minutes,
         Reach reach,
         StaffingFigures staffing,
+        @Nullable Note note,
+        boolean openToPublic) {
+
+    /** Not open to the public. */
+    public ActivityEntry(
+        String source,
+        ActivityKind kind,
+        boolean held,
+        DayRange days,
+        @Nullable TextLine place,
+        @Nullable School school,
+        List<String> specialisms,
+        List<String> yearGroups,
+        @Nullable TextLine topic,
+        @Nullable ActivityDuration minutes,
+        Reach reach,
+        StaffingFigures staffing,
         @Nullable Note note) {
+        this(source, kind, held, days, place, school, specialisms, yearGroups, topic, minutes, reach, staffing, note, false);
+    }
 
     /** The activity's id: always the same for the same source. */
     public String activity() {

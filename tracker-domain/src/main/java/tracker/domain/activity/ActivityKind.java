@@ -159,6 +159,14 @@ public enum ActivityKind {
         return venue != ActivityVenue.NONE;
     }
 
+    /**
+     * Whether it takes place among pupils, so that its school, department and topic are not told to the public before
+     * its day, unless its trust says that it is open to the public.
+     */
+    public boolean closedByDefault() {
+        return venue == ActivityVenue.SCHOOL || venue == ActivityVenue.DEPARTMENT;
+    }
+
     /** Whether it can last several days in a row. */
     public boolean severalDays() {
         return venue == ActivityVenue.PLACE;

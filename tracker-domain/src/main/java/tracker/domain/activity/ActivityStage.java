@@ -21,6 +21,11 @@ public enum ActivityStage {
         return words;
     }
 
+    /** Whether it was called off, so that its text is for its trust and organisers only. */
+    public boolean isCalledOff() {
+        return this == CANCELLED || this == WITHDRAWN;
+    }
+
     /** Whether it counts towards participation. */
     public boolean counts() {
         return this == PLANNED || this == HELD;

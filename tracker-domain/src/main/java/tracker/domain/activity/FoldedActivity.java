@@ -31,9 +31,11 @@ public record FoldedActivity<D, F>(
             if (event instanceof ContributionEvent change) {
                 contribution = change.contribution(contribution);
             }
-            OutingEvent<D, F> outing = vocabulary.cast(event);
-            details = outing.detailsAfter(details);
-            figures = outing.figuresAfter(figures);
+            if (vocabulary.isInstance(event)) {
+                OutingEvent<D, F> outing = vocabulary.cast(event);
+                details = outing.detailsAfter(details);
+                figures = outing.figuresAfter(figures);
+            }
         }
         return new FoldedActivity<>(ActivityContribution.of(contribution), Objects.requireNonNull(details), figures);
     }

@@ -33,4 +33,9 @@ public record CalendarEntry(
     public static final List<ActivityKind> KINDS = Arrays.stream(ActivityKind.values())
             .filter(ActivityKind::meetsPeople)
             .toList();
+
+    /** The same entry with another title. */
+    public CalendarEntry titled(String other) {
+        return new CalendarEntry(id, campaign, kind, trust, trustName, other, days, stage);
+    }
 }

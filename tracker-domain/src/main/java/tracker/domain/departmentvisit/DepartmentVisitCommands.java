@@ -73,7 +73,8 @@ public record DepartmentVisitCommands(DepartmentVisitId id, CampaignId campaign,
                 entry.school(),
                 entry.yearGroups(),
                 entry.minutes(),
-                entry.note());
+                entry.note(),
+                entry.openToPublic());
     }
 
     @Override

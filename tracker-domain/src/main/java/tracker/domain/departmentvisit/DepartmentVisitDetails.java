@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.Publicity;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.School;
@@ -18,6 +19,7 @@ import tracker.domain.shared.TextLine;
  * @param yearGroups the students' year groups, as codes of the reference list; may be empty
  * @param minutes duration; null if not given
  * @param note anything else
+ * @param openToPublic true if anyone may come, so that it is announced beforehand; otherwise null
  */
 public record DepartmentVisitDetails(
         LocalDate day,
@@ -25,14 +27,32 @@ public record DepartmentVisitDetails(
         @Nullable School school,
         List<String> yearGroups,
         @Nullable ActivityDuration minutes,
-        @Nullable Note note) {
+        @Nullable Note note,
+        @Nullable Boolean openToPublic) {
 
     public DepartmentVisitDetails {
         yearGroups = List.copyOf(yearGroups);
+        openToPublic = Boolean.TRUE.equals(openToPublic) ? Boolean.TRUE : null;
+    }
+
+    /** Not open to the public. */
+    public DepartmentVisitDetails(
+        LocalDate day,
+        TextLine department,
+        @Nullable School school,
+        List<String> yearGroups,
+        @Nullable ActivityDuration minutes,
+        @Nullable Note note) {
+        this(day, department, school, yearGroups, minutes, note, null);
+    }
+
+    /** What the public may learn of it before its day. */
+    Publicity publicity() {
+        return Publicity.of(openToPublic, null, yearGroups);
     }
 
     DepartmentVisitDetails on(LocalDate newDay) {
-        return new DepartmentVisitDetails(newDay, department, school, yearGroups, minutes, note);
+        return new DepartmentVisitDetails(newDay, department, school, yearGroups, minutes, note, openToPublic);
     }
 
     /** For people: "9 March 2027 in Audiology with Priory School". */

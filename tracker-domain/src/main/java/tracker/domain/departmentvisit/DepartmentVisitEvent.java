@@ -71,7 +71,8 @@ public sealed interface DepartmentVisitEvent
                             DayRange.on(details.day()),
                             details.department().value(),
                             late)
-                    .with(details.school());
+                    .with(details.school())
+                    .publicised(details.publicity());
         }
 
         @Override
@@ -112,7 +113,8 @@ public sealed interface DepartmentVisitEvent
                             details.department().value(),
                             figures.students(),
                             late)
-                    .with(details.school());
+                    .with(details.school())
+                    .publicised(details.publicity());
         }
 
         @Override
@@ -157,6 +159,7 @@ public sealed interface DepartmentVisitEvent
                     .on(DayRange.on(details.day()))
                     .titled(details.department().value())
                     .with(details.school())
+                    .publicised(details.publicity())
                     .measured(figures.students());
         }
 

@@ -111,6 +111,14 @@ public enum ImportColumn {
             "year",
             "age group",
             "school years"),
+    OPEN(
+            "Open to the public",
+            false,
+            "yes if anyone may come to a talk or visit; left empty, the public sees only phase and area before its day",
+            "",
+            "public event",
+            "open to public",
+            "open event"),
     TOPIC("Title or topic", false, "what it was about", "", "title", "topic", "name", "subject"),
     REFERENCE(
             "Your reference",

@@ -26,4 +26,10 @@ public record ActivitySummary(
         DayRange days,
         ActivityStage stage,
         Reach reach,
-        boolean late) {}
+        boolean late) {
+
+    /** The same activity with another title. */
+    public ActivitySummary titled(String other) {
+        return new ActivitySummary(id, kind, trust, other, days, stage, reach, late);
+    }
+}

@@ -30,6 +30,12 @@ public record EventSummary(
         boolean minor,
         int eventCount) {
 
+    /** The same entry with another sentence. */
+    public EventSummary telling(String other) {
+        return new EventSummary(
+                position, known, activity, kind, trust, trustName, name, other, minor, eventCount);
+    }
+
     /** An entry for a single event. */
     public EventSummary(
             long position,

@@ -215,8 +215,20 @@ public final class ParticipationQuery {
     /** The change of the nation's figures during a campaign; empty if there is no such campaign. */
     public record GetReplay(CampaignId campaign) implements Query<Optional<CampaignReplay>> {}
 
-    /** The whole history of one activity; empty if there is no such activity. */
-    public record GetActivityHistory(String activity) implements LiveQuery<Optional<ActivityHistory>> {
+    /**
+     * The whole history of one activity; empty if there is no such activity.
+     *
+     * @param reader the trust that reads its own activity, with everything that the public does not see yet; null for
+     *     the public
+     */
+    public record GetActivityHistory(
+            String activity, @Nullable TrustCode reader) implements LiveQuery<Optional<ActivityHistory>> {
+
+        /** As the public reads it. */
+        public GetActivityHistory(String activity) {
+            this(activity, null);
+        }
+
         @Override
         public boolean concerns(ChangeScope change) {
             return true;
@@ -237,9 +249,15 @@ public final class ParticipationQuery {
      * @param kind only this kind; null for all
      * @param changedAfter only activities with an event after this position
      * @param most 1 to 500
+     * @param toItsTrust whether the trust itself reads it, with everything that the public does not see yet
      */
     public record ListChangedActivities(
-            CampaignId campaign, TrustCode trust, @Nullable ActivityKind kind, long changedAfter, int most)
+            CampaignId campaign,
+            TrustCode trust,
+            @Nullable ActivityKind kind,
+            long changedAfter,
+            int most,
+            boolean toItsTrust)
             implements Query<ChangedActivityList> {}
 
     /**

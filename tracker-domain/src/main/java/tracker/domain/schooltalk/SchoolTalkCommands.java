@@ -73,7 +73,8 @@ public record SchoolTalkCommands(SchoolTalkId id, CampaignId campaign, TrustCode
                 entry.yearGroups(),
                 entry.topic(),
                 entry.minutes(),
-                entry.note());
+                entry.note(),
+                entry.openToPublic());
     }
 
     @Override

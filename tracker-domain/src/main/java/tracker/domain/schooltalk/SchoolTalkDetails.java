@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.Publicity;
 import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;
@@ -20,6 +21,7 @@ import tracker.domain.shared.TextLine;
  * @param topic its topic; null if not given
  * @param minutes duration; null if not given
  * @param note anything else
+ * @param openToPublic true if anyone may come, so that it is announced beforehand; otherwise null
  */
 public record SchoolTalkDetails(
         LocalDate day,
@@ -28,14 +30,33 @@ public record SchoolTalkDetails(
         List<String> yearGroups,
         @Nullable TextLine topic,
         @Nullable ActivityDuration minutes,
-        @Nullable Note note) {
+        @Nullable Note note,
+        @Nullable Boolean openToPublic) {
 
     public SchoolTalkDetails {
         yearGroups = List.copyOf(yearGroups);
+        openToPublic = Boolean.TRUE.equals(openToPublic) ? Boolean.TRUE : null;
+    }
+
+    /** Not open to the public. */
+    public SchoolTalkDetails(
+        LocalDate day,
+        School school,
+        @Nullable EducationPhase phase,
+        List<String> yearGroups,
+        @Nullable TextLine topic,
+        @Nullable ActivityDuration minutes,
+        @Nullable Note note) {
+        this(day, school, phase, yearGroups, topic, minutes, note, null);
+    }
+
+    /** What the public may learn of it before its day. */
+    Publicity publicity() {
+        return Publicity.of(openToPublic, phase, yearGroups);
     }
 
     SchoolTalkDetails on(LocalDate newDay) {
-        return new SchoolTalkDetails(newDay, school, phase, yearGroups, topic, minutes, note);
+        return new SchoolTalkDetails(newDay, school, phase, yearGroups, topic, minutes, note, openToPublic);
     }
 
     /** For people: "9 March 2027 at Priory School". */

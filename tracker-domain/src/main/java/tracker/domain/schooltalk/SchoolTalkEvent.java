@@ -70,7 +70,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                             DayRange.on(details.day()),
                             details.school().name().value(),
                             late)
-                    .with(details.school());
+                    .with(details.school())
+                    .publicised(details.publicity());
         }
 
         @Override
@@ -111,7 +112,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                             details.school().name().value(),
                             figures.pupils(),
                             late)
-                    .with(details.school());
+                    .with(details.school())
+                    .publicised(details.publicity());
         }
 
         @Override
@@ -155,6 +157,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
                     .on(DayRange.on(details.day()))
                     .titled(details.school().name().value())
                     .with(details.school())
+                    .publicised(details.publicity())
                     .measured(figures.pupils());
         }
 

@@ -5,7 +5,7 @@ package tracker.domain.shared;
  *
  * @param value 1 to 2,000 characters, line breaks allowed
  */
-public record Note(String value) implements SingleValue<String> {
+public record Note(String value) implements FreeText {
 
     private static final int LONGEST = 2_000;
 

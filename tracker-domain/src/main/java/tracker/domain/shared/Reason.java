@@ -5,7 +5,7 @@ package tracker.domain.shared;
  *
  * @param value 1 to 500 characters
  */
-public record Reason(String value) implements SingleValue<String> {
+public record Reason(String value) implements FreeText {
 
     private static final int LONGEST = 500;
 

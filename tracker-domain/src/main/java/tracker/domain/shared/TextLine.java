@@ -5,7 +5,7 @@ package tracker.domain.shared;
  *
  * @param value 1 to 200 characters, without line breaks or outer spaces
  */
-public record TextLine(String value) implements SingleValue<String> {
+public record TextLine(String value) implements FreeText {
 
     private static final int LONGEST = 200;
 

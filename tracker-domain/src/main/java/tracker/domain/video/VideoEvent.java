@@ -13,6 +13,7 @@ import tracker.domain.activity.ContributionEvent;
 import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.FreeTextComponent;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.PersonId;
@@ -83,7 +84,7 @@ public sealed interface VideoEvent extends ActivityEvent {
             CampaignId campaign,
             TrustCode trust,
             PersonId reviewer,
-            List<String> checks,
+            @FreeTextComponent List<String> checks,
             @Nullable Reason lengthAccepted)
             implements VideoEvent {
         public VideoAccepted {
@@ -108,8 +109,12 @@ public sealed interface VideoEvent extends ActivityEvent {
         }
     }
 
-    record VideoBranded(VideoId id, CampaignId campaign, TrustCode trust, BrandingMethod how, String file)
-            implements VideoEvent {
+    record VideoBranded(
+            VideoId id,
+            CampaignId campaign,
+            TrustCode trust,
+            BrandingMethod how,
+            @FreeTextComponent String file) implements VideoEvent {
         @Override
         public String sentence() {
             return "Video branded " + how.words() + ".";

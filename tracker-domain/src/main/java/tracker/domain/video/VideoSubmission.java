@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.FreeTextComponent;
 
 /**
  * One submission of a video, the first or a later one.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record VideoSubmission(
         SubmissionMethod wayIn,
         VideoLength length,
-        @Nullable String file,
+        @FreeTextComponent @Nullable String file,
         Set<VideoConsent> consents) {
 
     public VideoSubmission {

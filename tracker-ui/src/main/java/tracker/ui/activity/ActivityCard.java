@@ -10,6 +10,7 @@ import java.util.Optional;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.ui.links.MyActivitiesNavigation;
+import tracker.ui.links.ProblemNavigation;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FigureText;
 import tracker.ui.shared.TextUpdater;
@@ -54,6 +55,7 @@ final class ActivityCard extends ListItem implements UpdatableComponent<Activity
         counting.ifPresent(this::add);
         steps.ifPresent(this::add);
         history.ifPresent(this::add);
+        add(ProblemNavigation.form(first.id(), first.title()));
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
         history.open(true);
         add(further, history);
         show(Optional.of(first));
-        LiveUpdates.watch(this, queries, new GetActivityHistory(which.id()), this);
+        LiveUpdates.watch(this, queries, new GetActivityHistory(which.id(), which.trust()), this);
     }
 
     @Override
@@ -77,6 +77,11 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
         reach.setVisible(tells);
         steps.ifPresent(next -> next.show(now));
         counting.ifPresent(part -> part.show(now));
+    }
+
+    /** Adds what a lead of the trust and an organiser can do besides. */
+    public void offerRedaction(ActivityKind kind, ActivityRef which, Commands commands) {
+        add(new RedactionPanel(kind, which, commands));
     }
 
     /** The links from here. */

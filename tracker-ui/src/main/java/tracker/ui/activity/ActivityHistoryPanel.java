@@ -34,7 +34,7 @@ final class ActivityHistoryPanel extends NativeDetails {
         super("History");
         this.queries = queries;
         this.authors = named == null ? null : new ListAuthors(activity, named);
-        this.question = new GetActivityHistory(activity);
+        this.question = new GetActivityHistory(activity, named);
         addClassName("history");
         setContent(place);
         addToggleListener(toggle -> open(toggle.isOpened()));

@@ -31,7 +31,7 @@ final class InterveningChangeText {
         List<EventSummary> since = since(
                 seen,
                 ports.queries()
-                        .ask(new GetActivityHistory(which.id()))
+                        .ask(new GetActivityHistory(which.id(), which.trust()))
                         .map(ActivityHistory::events)
                         .orElse(List.of()));
         if (since.isEmpty()) {

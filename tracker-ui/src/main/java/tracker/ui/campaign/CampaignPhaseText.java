@@ -24,11 +24,20 @@ public final class CampaignPhaseText {
             return before(days, today);
         }
         if (!today.isAfter(days.lastDay())) {
-            return "Day " + nth(days, today) + " of " + nth(days, days.lastDay());
+            return dayOf(days, today);
         }
         return today.isAfter(days.lateUntil())
                 ? "The week has ended. Reporting closed on " + LondonCalendar.inWords(days.lateUntil())
                 : "The week has ended. Report by " + LondonCalendar.inWords(days.lateUntil());
+    }
+
+    /** "Starts in 103 days", "Day 3 of 10", "The week has ended": where one short line is read from afar. */
+    public static String inShort(AnnouncedCampaign campaign, LocalDate today) {
+        CampaignDays days = campaign.days();
+        if (campaign.closed() || today.isAfter(days.lastDay())) {
+            return "The week has ended";
+        }
+        return today.isBefore(days.firstDay()) ? startsIn(days, today) : dayOf(days, today);
     }
 
     /** "5 to 14 March 2027". */
@@ -41,11 +50,18 @@ public final class CampaignPhaseText {
     }
 
     private static String before(CampaignDays days, LocalDate today) {
-        long left = ChronoUnit.DAYS.between(today, days.firstDay());
-        String start = "Starts in " + FigureFormat.count(left, "day", "days");
+        String start = startsIn(days, today);
         return today.isBefore(days.runUpFrom())
                 ? start + ". Activities count from " + LondonCalendar.inWords(days.runUpFrom())
                 : start + ". Activities already count";
+    }
+
+    private static String startsIn(CampaignDays days, LocalDate today) {
+        return "Starts in " + FigureFormat.count(ChronoUnit.DAYS.between(today, days.firstDay()), "day", "days");
+    }
+
+    private static String dayOf(CampaignDays days, LocalDate today) {
+        return "Day " + nth(days, today) + " of " + nth(days, days.lastDay());
     }
 
     private static long nth(CampaignDays days, LocalDate day) {

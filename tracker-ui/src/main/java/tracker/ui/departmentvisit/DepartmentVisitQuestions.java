@@ -18,6 +18,7 @@ import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.MinutesField;
 import tracker.ui.form.NoteField;
+import tracker.ui.form.OpenToPublicField;
 import tracker.ui.form.SchoolField;
 import tracker.ui.form.SpecialismField;
 import tracker.ui.form.YearGroupItem;
@@ -30,6 +31,7 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
     private final MinutesField minutes = new MinutesField();
     private final CheckboxGroupField<YearGroupItem> years = YearGroupItem.question();
     private final NoteField note = new NoteField();
+    private final OpenToPublicField open = new OpenToPublicField("the department or the school");
 
     DepartmentVisitQuestions(LogContext occasion) {
         this(occasion, new StudentQuestions());
@@ -40,9 +42,10 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
                 figures,
                 () -> DepartmentVisitId.next().value(),
                 id -> DepartmentVisitCommands.of(id, occasion.campaign().id(), occasion.trust()));
-        department = occasion.whereLast(InputField.line("Which department?", "For example: audiology, medical physics")
-                .offer(SpecialismField.names()));
-        add(figures, years, department, folded(school.near(occasion.trust()), minutes, note));
+        department = occasion.whereLast(
+                InputField.line("Which department?", "For example: audiology, medical physics. Anyone can read this.")
+                        .offer(SpecialismField.names()));
+        add(figures, years, department, open, folded(school.near(occasion.trust()), minutes, note));
     }
 
     @Override
@@ -54,6 +57,7 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
         minutes.fill(details.minutes());
         YearGroupItem.fill(years, details.yearGroups());
         note.fill(details.note());
+        open.fill(details.openToPublic());
     }
 
     @Override
@@ -64,7 +68,13 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
         Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);
         return () -> new DepartmentVisitDetails(
-                when.get().from(), where.get(), from.get(), YearGroupItem.codes(years), length.get(), more.get());
+                when.get().from(),
+                where.get(),
+                from.get(),
+                YearGroupItem.codes(years),
+                length.get(),
+                more.get(),
+                open.ticked());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.ui.shared.CommandSender;
 
 /**
@@ -110,12 +111,28 @@ public final class CommandForm extends Div {
     }
 
     private void send(Command command) {
+        Optional<FormWarning> person = aboutPerson(command);
+        if (doubts.firstOf(person.stream().toList()).isPresent()) {
+            offer(false);
+            doubts.ask(person.get());
+            return;
+        }
         busy(true);
         if (standing == null) {
             sending.send(command, this, this::stored, this::refuse);
         } else {
             sending.send(command, standing.expectedVersion(), this, this::stored, this::refuse);
         }
+    }
+
+    /** Asks before text is saved that looks as if it were about a person. */
+    private Optional<FormWarning> aboutPerson(Command command) {
+        return PersonalDataQuestion.about(command)
+                .map(question -> new FormWarning(
+                        question,
+                        List.of(
+                                FormWarning.WarningOption.proceed("Yes, save it"),
+                                FormWarning.WarningOption.goBack("No, change it", this::focusFirstField))));
     }
 
     private void stored() {

@@ -8,8 +8,9 @@ import tracker.domain.shared.Note;
 /** A note; optional. */
 public final class NoteField extends Div {
 
-    private final InputField note =
-            InputField.lines("Anything else? (optional)", "Do not include names of visitors, pupils or patients.");
+    private final InputField note = InputField.lines(
+            "Anything else? (optional)",
+            "Only your trust and organisers can read this. Do not include names of visitors, pupils or patients.");
 
     public NoteField() {
         add(note);

@@ -7,7 +7,8 @@ import tracker.domain.shared.Reason;
 /** The reason for changing an earlier report. */
 public final class ReasonField extends Div {
 
-    private final InputField reason = InputField.line("Why?", "A few words. Anyone can read them in the history.");
+    private final InputField reason =
+            InputField.line("Why?", "A few words. Only your trust and organisers can read them.");
 
     public ReasonField() {
         add(reason);

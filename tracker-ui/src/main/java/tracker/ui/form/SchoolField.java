@@ -50,7 +50,8 @@ public final class SchoolField extends Div {
     /** @param words of the question */
     public SchoolField(String words) {
         name = InputField.line(
-                words, "Enter its name, town, postcode or URN. If it is not in the list, enter its name.");
+                words,
+                "Enter its name, town, postcode or URN. If it is not in the list, enter its name. Anyone can read it.");
         name.keptBy(this::kept, this::keptAgain);
         name.whenTyped(this::typed);
         list.belongsTo(name);

@@ -17,6 +17,7 @@ public final class PagePaths {
     public static final String IMPORTS = "imports/:id?";
     public static final String OFFICIAL_COUNTS = "counts";
     public static final String DISPLAYS = "displays";
+    public static final String MESSAGES = "messages";
     public static final String PEOPLE = "people/:trust?";
     public static final String ACCOUNT = "me";
     public static final String WHY = "why";

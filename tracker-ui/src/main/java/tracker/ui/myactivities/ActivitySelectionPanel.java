@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.OwnActivityList;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.PersonalDataQuestion;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.TrustCode;
@@ -41,6 +43,7 @@ import tracker.ui.shared.UpdatableComponent;
 /** Actions on several activities at once. Attendance differs between activities, so it is reported one by one. */
 final class ActivitySelectionPanel extends Div implements UpdatableComponent<OwnActivityList> {
 
+    private String askedAbout = "";
     private final CampaignId campaign;
     private final TrustCode trust;
     private final transient Clock clock;
@@ -193,13 +196,24 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         why.focusField();
     }
 
-    private static void read(ReasonField why, Consumer<Reason> go) {
+    private void read(ReasonField why, Consumer<Reason> go) {
         FormProblems problems = new FormProblems();
         Supplier<Reason> reason = why.read(problems);
         problems.showAll();
-        if (!problems.any()) {
+        if (!problems.any() && !asksAboutPerson(reason.get())) {
             go.accept(reason.get());
         }
+    }
+
+    /** Whether the words look as if they were about a person; whoever sends them again has answered. */
+    private boolean asksAboutPerson(Reason reason) {
+        Optional<String> question = PersonalDataQuestion.about(reason.value());
+        boolean asks = question.isPresent() && !reason.value().equals(askedAbout);
+        if (asks) {
+            askedAbout = reason.value();
+            say(question.get() + " If so, press the button again.");
+        }
+        return asks;
     }
 
     private Command command(OwnActivity own, BulkCommandFactory wish, Reason reason) {

@@ -173,7 +173,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         MyActivitiesLayout list = same && page != null ? page : list(address, code, campaign, speaker, choice);
         page = list;
         shown = address;
-        open.ifPresentOrElse(activity -> open(list, activity, address), () -> {
+        open.ifPresentOrElse(activity -> open(list, activity, address, speaker), () -> {
             list.openNone();
             title = "Activities, " + campaign.name();
         });
@@ -226,13 +226,18 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         return queries.ask(kind.now(which)).map(now -> now.campaign());
     }
 
-    private void open(MyActivitiesLayout list, ActivityHistory activity, MyActivitiesAddress address) {
+    private void open(
+            MyActivitiesLayout list, ActivityHistory activity, MyActivitiesAddress address, CallerIdentity speaker) {
         TrustCode trust = Objects.requireNonNull(address.trust());
         CampaignId campaign = Objects.requireNonNull(address.campaign());
         ActivityRef which = new ActivityRef(activity.activity().id(), campaign, trust);
-        ActivityDetailPanel detail = new ActivityDetailPanel(activity, which, commands, queries, clock);
+        // read again for the trust itself, which sees what the public does not see yet
+        ActivityHistory full = queries.ask(
+                        new GetActivityHistory(activity.activity().id(), trust))
+                .orElse(activity);
+        ActivityDetailPanel detail = new ActivityDetailPanel(full, which, commands, queries, clock);
         if (ActivityFormRegistry.of(activity.activity().kind()).isPresent()) {
-            RouterLink like = LogActivityNavigation.like("Log another like this", activity.activity(), trust, campaign);
+            RouterLink like = LogActivityNavigation.like("Log another like this", full.activity(), trust, campaign);
             like.addClassNames("button", "quiet");
             detail.further().add(like);
         }
@@ -240,11 +245,14 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
                 "Back to the list", address.doing("").parameters());
         back.addClassName("my-back");
         detail.addComponentAsFirst(back);
+        if (speaker.leads(trust)) {
+            detail.offerRedaction(activity.activity().kind(), which, commands);
+        }
         detail.open(address.step());
         detail.whenOpened(step -> keepInAddress(which.id(), address.doing(step)));
         list.open(which.id(), detail);
         detail.focus();
-        title = activity.activity().title() + ", " + activity.activity().days().inWords();
+        title = full.activity().title() + ", " + activity.activity().days().inWords();
     }
 
     /** After a reload, for example after signing in, the same form is open. */

@@ -20,6 +20,7 @@ import tracker.ui.form.LogContext;
 import tracker.ui.form.LogQuestions;
 import tracker.ui.form.MinutesField;
 import tracker.ui.form.NoteField;
+import tracker.ui.form.OpenToPublicField;
 import tracker.ui.form.RadioGroupField;
 import tracker.ui.form.SchoolField;
 import tracker.ui.form.YearGroupItem;
@@ -29,7 +30,7 @@ import tracker.ui.shared.ActivityLabels;
 final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTalkFigures> {
 
     private final SchoolField school = new SchoolField("Which school or college?");
-    private final InputField topic = InputField.line("What was it about?", "");
+    private final InputField topic = InputField.line("What was it about?", "Anyone can read this.");
     private final MinutesField minutes = new MinutesField();
     private final RadioGroupField<EducationPhase> phase = new RadioGroupField<>(
             "Who does the school teach?",
@@ -37,6 +38,7 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
             each -> ActivityLabels.capital(each.words()));
     private final CheckboxGroupField<YearGroupItem> years = YearGroupItem.question();
     private final NoteField note = new NoteField();
+    private final OpenToPublicField open = new OpenToPublicField("the school or the topic");
 
     SchoolTalkQuestions(LogContext occasion) {
         this(occasion, new PupilQuestions());
@@ -47,7 +49,7 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
                 figures,
                 () -> SchoolTalkId.next().value(),
                 id -> SchoolTalkCommands.of(id, occasion.campaign().id(), occasion.trust()));
-        add(figures, years, school.near(occasion.trust()), folded(topic, minutes, phase, note));
+        add(figures, years, school.near(occasion.trust()), open, folded(topic, minutes, phase, note));
     }
 
     @Override
@@ -60,6 +62,7 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
         }
         YearGroupItem.fill(years, details.yearGroups());
         note.fill(details.note());
+        open.fill(details.openToPublic());
     }
 
     @Override
@@ -76,7 +79,8 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
                 YearGroupItem.codes(years),
                 about.get(),
                 length.get(),
-                more.get());
+                more.get(),
+                open.ticked());
     }
 
     @Override

@@ -32,7 +32,8 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
                 figures,
                 () -> StandId.next().value(),
                 id -> StandCommands.of(id, occasion.campaign().id(), occasion.trust()));
-        place = occasion.whereLast(InputField.line("Where is it?", "For example: main foyer, Queen's Building"));
+        place = occasion.whereLast(
+                InputField.line("Where is it?", "For example: main foyer, Queen's Building. Anyone can read this."));
         add(figures, place, folded(shown, note));
     }
 

@@ -48,7 +48,7 @@ import tracker.ui.ViewTest;
 /** An activity's card, what can be done with it, and what happened to it so far. */
 class ActivityHistoryPanelTest extends ViewTest {
 
-    private static final GetActivityHistory HISTORY = new GetActivityHistory("stand-1");
+    private static final GetActivityHistory HISTORY = new GetActivityHistory("stand-1", TRUST);
 
     @BeforeEach
     void the_names_of_those_who_reported() {
@@ -73,8 +73,10 @@ class ActivityHistoryPanelTest extends ViewTest {
                     "stand.Told",
                     sentence));
         }
-        queries.setAnswer(
-                HISTORY, Optional.of(new ActivityHistory(at(8), stand(ActivityStage.HELD, visitors(41)), facts)));
+        Optional<ActivityHistory> history =
+                Optional.of(new ActivityHistory(at(8), stand(ActivityStage.HELD, visitors(41)), facts));
+        queries.setAnswer(HISTORY, history);
+        queries.setAnswer(new GetActivityHistory("stand-1"), history);
         settle();
     }
 

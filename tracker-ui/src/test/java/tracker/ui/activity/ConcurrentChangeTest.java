@@ -71,7 +71,7 @@ class ConcurrentChangeTest extends ViewTest {
         queries.setAnswer(QUESTION, Optional.of(standNow(1, stage, place, figures)));
         Instant aMinuteAgo = clock().instant().minus(Duration.ofSeconds(70));
         queries.setAnswer(
-                new GetActivityHistory("stand-1"),
+                new GetActivityHistory("stand-1", TRUST),
                 Optional.of(new ActivityHistory(
                         at(8),
                         stand(stage, figures.visitors()),
@@ -144,7 +144,7 @@ class ConcurrentChangeTest extends ViewTest {
         queries.setAnswer(QUESTION, Optional.of(standNow(6, ActivityStage.HELD, figures(50, 3))));
         Instant now = clock().instant();
         queries.setAnswer(
-                new GetActivityHistory("stand-1"),
+                new GetActivityHistory("stand-1", TRUST),
                 Optional.of(new ActivityHistory(
                         at(12),
                         stand(ActivityStage.HELD, visitors(50)),

@@ -259,7 +259,7 @@ class TrustViewTest extends ViewTest {
 
     @Test
     void the_history_is_asked_for_when_it_is_opened_and_watched_while_it_is_open() {
-        GetActivityHistory history = new GetActivityHistory("stand-1");
+        GetActivityHistory history = new GetActivityHistory("stand-1", TRUST);
         queries.setAnswer(history, Optional.of(new ActivityHistory(at(4), HELD, List.of(recentEvent(4)))));
         queries.setAnswer(new ListAuthors("stand-1", new TrustCode("RJ1")), new AuthorNames(Map.of(4L, "Amy Patel")));
         open(HELD);

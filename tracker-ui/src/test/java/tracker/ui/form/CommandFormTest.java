@@ -2,6 +2,7 @@ package tracker.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static tracker.ui.BoardSamples.CAMPAIGN;
 import static tracker.ui.BoardSamples.TRUST;
 
 import com.vaadin.flow.component.Component;
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.shared.Command;
+import tracker.domain.shared.Reason;
+import tracker.domain.stand.StandCommand.WithdrawStand;
+import tracker.domain.stand.StandId;
 import tracker.domain.token.TokenCommand.RevokeToken;
 import tracker.domain.token.TokenRule;
 import tracker.ui.ViewTest;
@@ -124,6 +128,20 @@ class CommandFormTest extends ViewTest {
         assertThat(wentBack).containsExactly("changed");
         assertThat(offersToSend()).isTrue();
         assertThat(words(form)).doesNotContain("Is 99 right?");
+    }
+
+    @Test
+    void text_that_looks_like_a_person_is_asked_about_before_it_is_sent() {
+        WithdrawStand withdrawal = new WithdrawStand(
+                new StandId("stand-1"), CAMPAIGN, TRUST, new Reason("A patient, aged 8, rang 020 7946 0123"));
+        CommandForm withdrawing =
+                new CommandForm(commands, "Withdraw", new Div(), problems -> () -> withdrawal, () -> {});
+        UI.getCurrent().add(withdrawing);
+        click("Withdraw");
+        assertThat(commands.sent()).isEmpty();
+        assertThat(words(withdrawing)).contains("This looks like", "Save it anyway?");
+        click("Yes, save it");
+        assertThat(commands.sent()).containsExactly(withdrawal);
     }
 
     @Test

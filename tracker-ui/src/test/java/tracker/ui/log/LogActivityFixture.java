@@ -1,7 +1,9 @@
 package tracker.ui.log;
 
 import static tracker.ui.BoardSamples.CAMPAIGN;
+import static tracker.ui.BoardSamples.REPORTED_AT;
 import static tracker.ui.BoardSamples.TRUST;
+import static tracker.ui.BoardSamples.at;
 import static tracker.ui.BoardSamples.trustBoard;
 
 import com.vaadin.flow.component.UI;
@@ -10,9 +12,14 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ActivitySummary;
+import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
+import tracker.domain.participation.TrustBoard;
 import tracker.ui.ViewTest;
 import tracker.ui.form.InputField;
 import tracker.ui.form.RadioGroupField;
@@ -21,6 +28,18 @@ import tracker.ui.form.RadioGroupField;
 public abstract class LogActivityFixture extends ViewTest {
 
     public static final GetTrustBoard OURS = new GetTrustBoard(CAMPAIGN, TRUST);
+
+    /** The trust's own list holds what its board does. */
+    @BeforeEach
+    void ourOwnList() {
+        queries.setAnswersTo(
+                ListOwnActivities.class,
+                asked -> new OwnActivityList(
+                        at(8),
+                        queries.ask(OURS).map(TrustBoard::activities).orElse(List.of()).stream()
+                                .map(each -> new OwnActivity(each, REPORTED_AT, REPORTED_AT, false))
+                                .toList()));
+    }
 
     public final void open(ActivitySummary... known) {
         queries.setAnswer(OURS, Optional.of(trustBoard(4, known)));

@@ -30,6 +30,7 @@ import tracker.domain.participation.ParticipationQuery.OwnActivityList;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.PersonId;
 import tracker.domain.shared.Reach;
+import tracker.domain.trust.TrustCode;
 import tracker.ui.FakeCurrentUser;
 import tracker.ui.ViewTest;
 
@@ -55,9 +56,12 @@ abstract class MyActivitiesFixture extends ViewTest {
         queries.setAnswer(QUESTION, new OwnActivityList(at(8), List.of(activities)));
         Arrays.stream(activities)
                 .map(OwnActivity::activity)
-                .forEach(each -> queries.setAnswer(
-                        new GetActivityHistory(each.id()),
-                        Optional.of(new ActivityHistory(at(8), each, List.of(recentEvent(4))))));
+                .forEach(each -> {
+                    Optional<ActivityHistory> history =
+                            Optional.of(new ActivityHistory(at(8), each, List.of(recentEvent(4))));
+                    queries.setAnswer(new GetActivityHistory(each.id()), history);
+                    queries.setAnswer(new GetActivityHistory(each.id(), new TrustCode("RJ1")), history);
+                });
     }
 
     final void open(String address) {

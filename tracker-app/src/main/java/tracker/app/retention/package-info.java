@@ -1,0 +1,5 @@
+/** What is not kept for ever, and the job that removes it. */
+@NullMarked
+package tracker.app.retention;
+
+import org.jspecify.annotations.NullMarked;
