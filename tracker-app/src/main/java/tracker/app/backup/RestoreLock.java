@@ -22,7 +22,8 @@ final class RestoreLock implements AutoCloseable {
 
     /** @throws BackupRefusedException if another restore into this folder is running, in this process or another */
     static RestoreLock take(Path folder) throws IOException {
-        FileChannel file = FileChannel.open(folder.resolveSibling("." + folder.getFileName() + ".restore.lock"), CREATE, WRITE);
+        FileChannel file =
+                FileChannel.open(folder.resolveSibling("." + folder.getFileName() + ".restore.lock"), CREATE, WRITE);
         try {
             if (file.tryLock() != null) {
                 return new RestoreLock(file);

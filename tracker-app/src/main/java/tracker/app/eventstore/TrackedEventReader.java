@@ -93,8 +93,7 @@ final class TrackedEventReader {
 
     private Look look(Connection connection, TrackingPosition place, int most) throws SQLException {
         place.gaps().retainAll(released.without(place.gaps()));
-        long writers =
-                gaps.heldFor().compareTo(ASK_THE_LOCKS_AFTER) > 0 ? EventWriterHorizon.fetch(connection) : 0;
+        long writers = gaps.heldFor().compareTo(ASK_THE_LOCKS_AFTER) > 0 ? EventWriterHorizon.fetch(connection) : 0;
         EventPage page = EventPage.fetch(connection, place.index(), place.gaps(), most);
         gathering.afterPoll(page.rows().size(), page.whole());
         note(connection, place, page);

@@ -138,12 +138,10 @@ public class ParticipationQueryHandler {
         return new QueryHandlerRegistration<>(
                 GetActivityHistory.class,
                 query -> events.activity(query.activity(), query.reader() != null)
-                        .filter(activity -> query.reader() == null
-                                || query.reader().value().equals(activity.trust()))
+                        .filter(activity ->
+                                query.reader() == null || query.reader().value().equals(activity.trust()))
                         .map(activity -> new ActivityHistory(
-                                position.now(),
-                                activity,
-                                events.history(query.activity(), query.reader() != null))));
+                                position.now(), activity, events.history(query.activity(), query.reader() != null))));
     }
 
     @Bean

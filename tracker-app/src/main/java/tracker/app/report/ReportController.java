@@ -122,15 +122,19 @@ class ReportController {
     }
 
     private ResponseEntity<byte[]> csv(Optional<ReportCriteria> asked) {
-        return notYet(asked) ? comeBack() : asked.flatMap(this::report)
-                .map(report -> file(ReportCsvWriter.of(report), CSV, report, "csv"))
-                .orElseGet(ReportController::nothing);
+        return notYet(asked)
+                ? comeBack()
+                : asked.flatMap(this::report)
+                        .map(report -> file(ReportCsvWriter.of(report), CSV, report, "csv"))
+                        .orElseGet(ReportController::nothing);
     }
 
     private ResponseEntity<byte[]> book(Optional<ReportCriteria> asked) {
-        return notYet(asked) ? comeBack() : asked.flatMap(this::report)
-                .map(report -> file(ReportWorkbookWriter.of(report, address(report)), WORKBOOK, report, "xlsx"))
-                .orElseGet(ReportController::nothing);
+        return notYet(asked)
+                ? comeBack()
+                : asked.flatMap(this::report)
+                        .map(report -> file(ReportWorkbookWriter.of(report, address(report)), WORKBOOK, report, "xlsx"))
+                        .orElseGet(ReportController::nothing);
     }
 
     /** Whether an event up to the position is still being stored or counted, after waiting for it for a while. */

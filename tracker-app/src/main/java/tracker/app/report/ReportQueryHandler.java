@@ -75,8 +75,8 @@ class ReportQueryHandler {
                 PreviewCount.class,
                 asked -> campaigns
                         .find(asked.campaign())
-                        .flatMap(campaign -> report(
-                                campaign, null, Area.NATION, positions.at(asked.instant()), asked.instant())));
+                        .flatMap(campaign ->
+                                report(campaign, null, Area.NATION, positions.at(asked.instant()), asked.instant())));
     }
 
     @Bean

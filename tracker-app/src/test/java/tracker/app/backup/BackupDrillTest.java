@@ -166,7 +166,8 @@ class BackupDrillTest {
         assertThat(said.toString(StandardCharsets.UTF_8)).contains(sentence);
         assertThat(folder.resolve("new")).doesNotExist();
         try (Stream<Path> beside = Files.list(folder)) {
-            assertThat(beside.map(path -> path.getFileName().toString())).noneMatch(each -> each.contains(".restoring"));
+            assertThat(beside.map(path -> path.getFileName().toString()))
+                    .noneMatch(each -> each.contains(".restoring"));
         }
     }
 

@@ -31,7 +31,10 @@ class StorePositionRepositoryTest {
     }
 
     private void reached(long position) {
-        store.jdbc().sql("update read_position set position = ?").param(position).update();
+        store.jdbc()
+                .sql("update read_position set position = ?")
+                .param(position)
+                .update();
     }
 
     private long position(int minutes) {
@@ -73,8 +76,9 @@ class StorePositionRepositoryTest {
         reached(1);
         assertThat(position(0)).isEqualTo(1);
         assertThatThrownBy(() -> positions.at(at(1)))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                        .isEqualTo(CampaignRule.A_COUNT_WAITS_FOR_EARLIER_UPDATES));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.rule()).isEqualTo(CampaignRule.A_COUNT_WAITS_FOR_EARLIER_UPDATES));
         CompletableFuture<ContiguousPosition> waiting = CompletableFuture.supplyAsync(
                 () -> new StorePositionRepository(store.jdbc(), Duration.ofSeconds(20)).at(at(1)));
         reached(2);

@@ -35,8 +35,7 @@ class LateEventTest {
                 storeLike(slow, known, late);
                 node.week().settle();
                 StandId later = node.week().hold(GUYS, TUESDAY, 2);
-                Awaitility.await()
-                        .until(() -> node.bean(GapStatus.class).open() == 1);
+                Awaitility.await().until(() -> node.bean(GapStatus.class).open() == 1);
                 assertThat(versions(node, late)).isZero();
                 assertThat(versions(node, later)).isZero();
             }

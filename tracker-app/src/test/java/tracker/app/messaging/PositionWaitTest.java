@@ -39,8 +39,7 @@ class PositionWaitTest {
         assertThat(wait(Duration.ofMinutes(1)).await(1)).isEqualTo(Outcome.FUTURE);
         try (Connection storing = DriverManager.getConnection(url)) {
             storing.setAutoCommit(false);
-            storing.createStatement()
-                    .execute("select nextval(pg_get_serial_sequence('domain_event', 'global_index'))");
+            storing.createStatement().execute("select nextval(pg_get_serial_sequence('domain_event', 'global_index'))");
             assertThat(wait(Duration.ZERO).await(1)).isEqualTo(Outcome.NOT_YET);
             assertThat(wait(Duration.ofMinutes(1)).await(2)).isEqualTo(Outcome.FUTURE);
         }

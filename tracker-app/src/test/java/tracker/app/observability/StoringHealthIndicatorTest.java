@@ -54,7 +54,9 @@ class StoringHealthIndicatorTest {
                 FAILS,
                 Duration.ofMillis(20));
         assertThat(indicator.health().getStatus().getCode()).isEqualTo("DEGRADED");
-        assertThat(indicator.health().getStatus().getCode()).as("kept for a second").isEqualTo("DEGRADED");
+        assertThat(indicator.health().getStatus().getCode())
+                .as("kept for a second")
+                .isEqualTo("DEGRADED");
         assertThat(tries).hasValue(1);
         hangs.countDown();
         indicator.destroy();

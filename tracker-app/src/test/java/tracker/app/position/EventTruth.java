@@ -30,26 +30,31 @@ final class EventTruth {
         EventTotal plus(ActivityContribution contribution, int sign) {
             boolean counts = contribution.countsAs() == ActivityStage.HELD;
             return counts
-                    ? new EventTotal(held + sign, people + sign * contribution.reach().best())
+                    ? new EventTotal(
+                            held + sign, people + sign * contribution.reach().best())
                     : this;
         }
     }
 
     /** By position; nothing at 0. */
     NavigableMap<Long, EventTotal> totals() {
-        List<Long> all = jdbc.sql("select global_index from domain_event").query(Long.class).list();
+        List<Long> all = jdbc.sql("select global_index from domain_event")
+                .query(Long.class)
+                .list();
         Map<String, ActivityContribution> newest = new HashMap<>();
         NavigableMap<Long, EventTotal> totals = new TreeMap<>(Map.of(0L, new EventTotal(0, 0)));
-        store.at(all).stream().sorted(Comparator.comparing(StoredEvent::position)).forEach(stored -> {
-            EventTotal total = totals.lastEntry().getValue();
-            if (stored.event() instanceof ContributionEvent change) {
-                ActivityContribution before = newest.get(change.id().value());
-                ActivityContribution after = change.contribution(before);
-                total = (before == null ? total : total.plus(before, -1)).plus(after, 1);
-                newest.put(change.id().value(), after);
-            }
-            totals.put(stored.position(), total);
-        });
+        store.at(all).stream()
+                .sorted(Comparator.comparing(StoredEvent::position))
+                .forEach(stored -> {
+                    EventTotal total = totals.lastEntry().getValue();
+                    if (stored.event() instanceof ContributionEvent change) {
+                        ActivityContribution before = newest.get(change.id().value());
+                        ActivityContribution after = change.contribution(before);
+                        total = (before == null ? total : total.plus(before, -1)).plus(after, 1);
+                        newest.put(change.id().value(), after);
+                    }
+                    totals.put(stored.position(), total);
+                });
         return totals;
     }
 }

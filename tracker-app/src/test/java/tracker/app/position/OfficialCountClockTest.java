@@ -49,25 +49,27 @@ class OfficialCountClockTest {
             assertThat(queries.ask(new PreviewCount(CAMPAIGN, ELEVEN)).orElseThrow())
                     .usingRecursiveComparison()
                     .isEqualTo(shown);
-            node.week().send(new FreezeCount(
-                    CAMPAIGN,
-                    new TextLine("Tuesday"),
-                    ELEVEN,
-                    shown.moment().position()));
+            node.week()
+                    .send(new FreezeCount(
+                            CAMPAIGN,
+                            new TextLine("Tuesday"),
+                            ELEVEN,
+                            shown.moment().position()));
             node.week().settle();
-            CampaignReport frozen = queries.ask(new GetReport(
-                            CAMPAIGN, Area.NATION, shown.moment().position()))
+            CampaignReport frozen = queries.ask(
+                            new GetReport(CAMPAIGN, Area.NATION, shown.moment().position()))
                     .orElseThrow();
             assertThat(frozen.count()).isNotNull();
             assertThat(frozen.total()).isEqualTo(shown.total());
             assertThat(frozen.takingPart()).isEqualTo(shown.takingPart());
             assertThat(frozen.moment()).isEqualTo(shown.moment());
 
-            assertThatThrownBy(() -> node.week().send(new FreezeCount(
-                            CAMPAIGN,
-                            new TextLine("Another"),
-                            ELEVEN,
-                            shown.moment().position() + 1)))
+            assertThatThrownBy(() -> node.week()
+                            .send(new FreezeCount(
+                                    CAMPAIGN,
+                                    new TextLine("Another"),
+                                    ELEVEN,
+                                    shown.moment().position() + 1)))
                     .hasStackTraceContaining(CampaignRule.A_COUNT_IS_WHAT_WAS_CONFIRMED.sentence());
         }
     }

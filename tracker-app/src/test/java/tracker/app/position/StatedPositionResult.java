@@ -32,8 +32,8 @@ record StatedPositionResult(
                     EventTotal sum = truth.floorEntry(answer.position()).getValue();
                     return sum.held() != answer.held() || sum.people() != answer.people();
                 })
-                .map(answer -> answer + " but "
-                        + truth.floorEntry(answer.position()).getValue())
+                .map(answer ->
+                        answer + " but " + truth.floorEntry(answer.position()).getValue())
                 .toList();
     }
 

@@ -17,8 +17,7 @@ class StatedPositionTest {
     void whatever_is_stated_is_the_sum_of_the_events_up_to_its_position() throws Exception {
         String database = TestDatabase.fresh();
         try (ApplicationNode node = ApplicationNode.on(database, true)) {
-            StatedPositionResult result =
-                    new StatedPositionRunner(node, database, 2027).run(Duration.ofSeconds(8));
+            StatedPositionResult result = new StatedPositionRunner(node, database, 2027).run(Duration.ofSeconds(8));
             assertThat(result.wrong()).as(result.toString()).isEmpty();
             assertThat(result.changed()).as(result.toString()).isEmpty();
             assertThat(result.missed()).as(result.toString()).isEmpty();

@@ -107,8 +107,7 @@ public class Campaign {
         RuleBroken.when(c.instant().isAfter(clock.instant()), CampaignRule.A_COUNT_IS_NOT_FROZEN_IN_THE_FUTURE);
         RuleBroken.when(frozen.contains(c.name()), CampaignRule.A_FROZEN_COUNT_KEEPS_ITS_NAME);
         long position = positions.at(c.instant()).value();
-        RuleBroken.when(
-                c.confirmed() != null && c.confirmed() != position, CampaignRule.A_COUNT_IS_WHAT_WAS_CONFIRMED);
+        RuleBroken.when(c.confirmed() != null && c.confirmed() != position, CampaignRule.A_COUNT_IS_WHAT_WAS_CONFIRMED);
         apply(new CountFrozen(c.campaign(), c.name(), c.instant(), position));
     }
 

@@ -3,11 +3,11 @@ package tracker.domain.campaign;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
-import org.jspecify.annotations.Nullable;
 import tracker.domain.trust.Area;
 
 /** A command to a campaign. */
@@ -50,7 +50,10 @@ public sealed interface CampaignCommand extends Command {
      * @param confirmed position of the figures that were shown and confirmed; null if none were shown
      */
     record FreezeCount(
-            CampaignId campaign, TextLine name, Instant instant, @Nullable Long confirmed) implements CampaignCommand {
+            CampaignId campaign,
+            TextLine name,
+            Instant instant,
+            @Nullable Long confirmed) implements CampaignCommand {
 
         /** Without figures to confirm. */
         public FreezeCount(CampaignId campaign, TextLine name, Instant instant) {

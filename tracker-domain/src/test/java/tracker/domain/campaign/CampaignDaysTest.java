@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
-import tracker.domain.shared.DayRange;
 import tracker.domain.shared.ContiguousPosition;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.ValueRule;
 

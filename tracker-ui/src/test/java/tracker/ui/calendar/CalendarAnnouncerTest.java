@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
-import tracker.domain.shared.DayRange;
 import tracker.domain.shared.ContiguousPosition;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 

@@ -106,8 +106,7 @@ class FollowUpAddressTest {
         TrustProgress silent = trust(0, 0, 0);
         TrustProgressReport early = new TrustProgressReport(
                 new SnapshotPosition(
-                        noonOn(thisWeek().days().runUpFrom().minusDays(3)).instant(),
-                        ContiguousPosition.proven(1)),
+                        noonOn(thisWeek().days().runUpFrom().minusDays(3)).instant(), ContiguousPosition.proven(1)),
                 thisWeek(),
                 List.of(silent));
         assertThat(FollowUpText.standing(silent, early)).contains("0 days after");

@@ -7,6 +7,7 @@ import tracker.domain.shared.ContiguousPosition;
 final class BoardWithTheHighestPosition {
 
     ContiguousPosition highest(List<Long> seen) {
-        return ContiguousPosition.proven(seen.stream().mapToLong(Long::longValue).max().orElse(0));
+        return ContiguousPosition.proven(
+                seen.stream().mapToLong(Long::longValue).max().orElse(0));
     }
 }
