@@ -3,6 +3,7 @@ package tracker.app;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import tracker.app.startup.StartupFailureReporter;
 
 /** Starts the tracker. */
 @SpringBootApplication(exclude = UpdateCheckerAutoConfiguration.class)
@@ -14,6 +15,11 @@ public class TrackerApplication {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(TrackerApplication.class, args);
+        try {
+            SpringApplication.run(TrackerApplication.class, args);
+        } catch (RuntimeException | Error failure) {
+            StartupFailureReporter.reportUnlessExplained(failure);
+            System.exit(1);
+        }
     }
 }

@@ -15,6 +15,7 @@ import tracker.app.rules.DomainPackageRules;
 import tracker.app.rules.DomainRules;
 import tracker.app.rules.NamingRules;
 import tracker.app.rules.PackageRules;
+import tracker.app.rules.PositionRules;
 import tracker.app.rules.ScannedClasses;
 import tracker.app.rules.SourceTree;
 import tracker.app.rules.SwitchRules;
@@ -147,6 +148,11 @@ class ArchitectureTest {
                 ViewRules.SIGNALS_ARE_NEITHER_SHARED_NOR_CACHED,
                 "ui.stand.PageThatSharesSignals.shared()",
                 "ui.stand.PageThatSharesSignals.cached(");
+    }
+
+    @Test
+    void a_position_comes_from_the_proof_and_not_from_a_maximum() {
+        guards(PositionRules.POSITIONS_COME_FROM_THE_PROOF, "app.board.BoardWithTheHighestPosition.highest(");
     }
 
     @Test

@@ -38,6 +38,7 @@ import tracker.domain.participation.TrustStanding;
 import tracker.domain.participation.TrustSummary;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.CountingMethod;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
@@ -95,7 +96,7 @@ public final class BoardSamples {
     }
 
     public static SnapshotPosition at(long position) {
-        return new SnapshotPosition(REPORTED_AT, position);
+        return new SnapshotPosition(REPORTED_AT, ContiguousPosition.proven(position));
     }
 
     public static ActivityTotals tally(int planned, int held, ReachTotals reached) {

@@ -3,6 +3,7 @@ package tracker.app.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,8 +25,9 @@ import tracker.app.database.DatabaseAddress;
 import tracker.app.referencedata.ReferenceDataReplay;
 
 /**
- * Creates a data folder from a backup. It works in a temporary folder, which gets its name only when all events have
- * been compared, so that an interrupted restore leaves nothing that looks like data.
+ * Creates a data folder from a backup. It works in a new folder of its own beside it, with a name nobody can guess,
+ * which gets its name only when all events have been compared: an interrupted restore leaves nothing that looks like
+ * data. It deletes nothing but that folder, and one restore into a folder runs at a time.
  */
 final class BackupRestorer {
 
@@ -39,19 +41,34 @@ final class BackupRestorer {
 
     /** @throws BackupRefusedException if the folder is not empty, or the backup is not valid */
     void into(Path folder) throws Exception {
-        refuseFull(folder);
-        backup.verify(progress);
-        Path beside = folder.resolveSibling(folder.getFileName() + ".restoring");
-        FileSystemUtils.deleteRecursively(beside);
-        try (DataFolderDatabase opened = DataFolderDatabase.open(beside)) {
-            fill(opened.address(), beside);
-        } catch (Exception e) {
-            FileSystemUtils.deleteRecursively(beside);
-            throw e;
+        Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        try (RestoreLock lock = RestoreLock.take(target)) {
+            refuseFull(target);
+            backup.verify(progress);
+            Path beside = Files.createTempDirectory(target.getParent(), target.getFileName() + ".restoring-");
+            try {
+                try (DataFolderDatabase opened = DataFolderDatabase.open(beside)) {
+                    fill(opened.address(), beside);
+                }
+                moveInto(beside, target);
+            } catch (Exception e) {
+                FileSystemUtils.deleteRecursively(beside);
+                throw e;
+            }
         }
-        Files.deleteIfExists(folder);
-        Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-        DirectorySync.sync(folder.toAbsolutePath().getParent());
+    }
+
+    /** The rename replaces an empty folder, and fails if anything has been put into it meanwhile. */
+    private static void moveInto(Path beside, Path target) throws IOException {
+        refuseFull(target);
+        try {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException filled) {
+            refuseFull(target);
+            throw filled;
+        }
+        DirectorySync.sync(target.getParent());
     }
 
     private static void refuseFull(Path folder) throws IOException {

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tracker.app.messaging.ReadPositionRepository;
 import tracker.domain.shared.Commands;
-import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.Queries;
 
 /** Beans of the demonstration, in the profile {@code demo} only. Its clock is the clock of the whole application. */
@@ -40,14 +40,14 @@ class DemoConfiguration {
             DemoProperties properties,
             DemoClock clock,
             Queries queries,
-            PositionResolver positions,
+            ReadPositionRepository position,
             DemoEventRepository store,
             @Qualifier("house") Commands commands) {
         return new DemonstrationRunner(
                 properties,
                 clock,
                 queries,
-                positions,
+                position,
                 store,
                 new ScriptPlayer(commands, clock),
                 new PriorCampaignPlayer(properties.seedNumber(), clock, commands));

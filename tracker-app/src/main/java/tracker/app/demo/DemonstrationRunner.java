@@ -9,9 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import tracker.app.messaging.ReadPositionRepository;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
-import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -33,7 +33,7 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
     private final DemoProperties properties;
     private final DemoClock clock;
     private final Queries queries;
-    private final PositionResolver positions;
+    private final ReadPositionRepository position;
     private final StoredEventCounts stored;
     private final ScriptPlayer player;
     private final PriorCampaignPlayer yearBefore;
@@ -45,14 +45,14 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
             DemoProperties properties,
             DemoClock clock,
             Queries queries,
-            PositionResolver positions,
+            ReadPositionRepository position,
             StoredEventCounts stored,
             ScriptPlayer player,
             PriorCampaignPlayer yearBefore) {
         this.properties = properties;
         this.clock = clock;
         this.queries = queries;
-        this.positions = positions;
+        this.position = position;
         this.stored = stored;
         this.player = player;
         this.yearBefore = yearBefore;
@@ -116,8 +116,7 @@ final class DemonstrationRunner implements ApplicationRunner, AutoCloseable {
 
     /** Trusts and campaigns are read only when the read models contain everything stored so far. */
     private void awaitReadModels() throws InterruptedException {
-        long stored = positions.at(clock.instant());
-        while (queries.ask(new ListTrusts()).moment().position() < stored) {
+        while (position.oldestWaiting().isPresent()) {
             Thread.sleep(BETWEEN_LOOKS);
         }
     }

@@ -115,16 +115,15 @@ class EventStoreConfiguration {
                 new GroupCommitWriter(new EventRowRepository(direct)),
                 new EventStreamReader(direct),
                 new TrackedEventReader(
-                        connections(reading.pool()), new SpringTransactionManager(reading.transactions()), MOST_GAPS));
+                        connections(reading.pool()),
+                        new SpringTransactionManager(reading.transactions()),
+                        TrackedEventReader.PATIENCE));
     }
 
     @Bean
     GapStatus gaps(EventStorageEngine engine) {
         return ((PostgresEventStorageEngine) engine).gaps();
     }
-
-    /** A token with this many gaps takes about a megabyte, and the event store keeps {@link #KEPT} tokens. */
-    private static final int MOST_GAPS = 20_000;
 
     private static final int KEPT = 500;
 

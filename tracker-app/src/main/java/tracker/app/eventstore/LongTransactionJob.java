@@ -9,11 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Logs once each transaction that has been open so long that gaps accumulate. */
+/** Logs once each transaction that stores events and has been open so long that the boards stand still for it. */
 @Component
 class LongTransactionJob {
 
-    static final Duration LONG = Duration.ofMinutes(1);
+    static final Duration LONG = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(LongTransactionJob.class);
     private static final long LOOK_EVERY_SECONDS = 15;
@@ -40,7 +40,7 @@ class LongTransactionJob {
                     .orElse(null);
             if (holder != null && !holder.who().equals(lastLogged)) {
                 LOG.warn(
-                        "A database transaction has been open for {} s ({}, {}). Until it ends, no gap can be released.",
+                        "A database transaction has been open for {} s ({}, {}). Until it ends, the figures wait for what it stores.",
                         holder.age().toSeconds(),
                         holder.who(),
                         holder.state());

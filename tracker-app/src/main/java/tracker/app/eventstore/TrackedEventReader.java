@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -18,16 +21,23 @@ import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.ReleasedGapRepository.PositionRange;
 
 /**
- * Reads the events for processors that follow the global order, and skips none (decision 0004).
+ * Reads the events for processors that follow the global order: in that order, and skips none (decisions 0004, 0049).
  *
- * <p>Every skipped number stays in the token as a gap, regardless of timestamps, until its event is visible or
- * {@link GapProof} shows that there will be none.
+ * <p>An event behind a missing number waits, regardless of timestamps, until that number's event is visible or
+ * {@link GapProof} shows that there will be none. So whatever a processor has read is everything up to its position.
  */
 final class TrackedEventReader {
 
-    /** The maximum number of gaps in a token. At the maximum the processor waits for the proof. */
-    private final int mostGaps;
+    /** How long a read with nothing but waiting events looks again by itself, before the store's own polling does. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** From then on the locks of the event table are asked; most gaps are filled or proven empty before. */
+    private static final Duration ASK_THE_LOCKS_AFTER = Duration.ofMillis(15);
+
+    private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(25);
+
+    private final Duration patience;
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private final GapProof proof = new GapProof();
@@ -35,10 +45,11 @@ final class TrackedEventReader {
     private final GapStatus gaps = new GapStatus();
     private final AdaptiveBatchDelay gathering = new AdaptiveBatchDelay();
 
-    TrackedEventReader(ConnectionProvider connections, TransactionManager transactions, int mostGaps) {
+    /** @param patience how long a read looks again by itself while events wait behind a gap */
+    TrackedEventReader(ConnectionProvider connections, TransactionManager transactions, Duration patience) {
         this.connections = connections;
         this.transactions = transactions;
-        this.mostGaps = mostGaps;
+        this.patience = patience;
     }
 
     GapStatus gaps() {
@@ -48,45 +59,66 @@ final class TrackedEventReader {
     /** The next events after the token, up to that many. Fewer, or none, does not mean the end of the store. */
     List<TrackedEventData<?>> after(@Nullable TrackingToken token, int most) {
         gathering.beforePoll();
+        long until = System.nanoTime() + patience.toNanos();
+        long pause = FIRST_PAUSE;
+        while (true) {
+            Look look = look(token, most);
+            if (!look.events().isEmpty()
+                    || look.waitingFor() == 0
+                    || System.nanoTime() >= until
+                    || Thread.currentThread().isInterrupted()) {
+                return look.events();
+            }
+            LockSupport.parkNanos(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE);
+        }
+    }
+
+    /**
+     * The result of one look at the store.
+     *
+     * @param waitingFor how many numbers the first event that was left out waits for
+     */
+    private record Look(List<TrackedEventData<?>> events, long waitingFor) {}
+
+    private Look look(@Nullable TrackingToken token, int most) {
         return transactions.fetchInTransaction(() -> {
             try (Connection connection = connections.getConnection()) {
-                return read(connection, TrackingPosition.of(token), most);
+                return look(connection, TrackingPosition.of(token), most);
             } catch (SQLException failure) {
                 throw new EventStoreException("The events after [%s] could not be read".formatted(token), failure);
             }
         });
     }
 
-    private List<TrackedEventData<?>> read(Connection connection, TrackingPosition place, int most)
-            throws SQLException {
+    private Look look(Connection connection, TrackingPosition place, int most) throws SQLException {
         place.gaps().retainAll(released.without(place.gaps()));
+        long writers = gaps.heldFor().compareTo(ASK_THE_LOCKS_AFTER) > 0 ? EventWriterHorizon.fetch(connection) : 0;
         EventPage page = EventPage.fetch(connection, place.index(), place.gaps(), most);
         gathering.afterPoll(page.rows().size(), page.whole());
         note(connection, place, page);
-        long proven = proof.provenBelow(page.xmin());
+        long horizon = Long.compareUnsigned(writers, page.xmin()) > 0 ? writers : page.xmin();
+        long proven = proof.provenBelow(horizon);
         SortedSet<Long> closed = place.close(proven, page);
         List<PositionRange> ranges = ranges(closed);
         List<TrackedEventData<?>> events = new ArrayList<>();
-        boolean full = false;
+        long waitingFor = 0;
         for (EventPage.EventRow row : page.rows()) {
-            long opensFrom = Math.max(place.index() + 1, Math.min(proven, row.position()));
-            if (place.leavesOut(row.position()) > 0) {
-                if (place.gaps().size() + row.position() - opensFrom > mostGaps) {
-                    full = true;
-                    break;
-                }
-                if (opensFrom > place.index() + 1) {
-                    ranges.add(new PositionRange(place.index() + 1, opensFrom - 1));
-                }
+            waitingFor = place.missingBefore(row.position(), proven);
+            if (waitingFor > 0) {
+                break;
             }
-            events.add(new TrackedDomainEventData<>(place.take(row.position(), opensFrom), row.event()));
+            if (row.position() > place.index() + 1) {
+                ranges.add(new PositionRange(place.index() + 1, row.position() - 1));
+            }
+            events.add(new TrackedDomainEventData<>(place.take(row.position()), row.event()));
         }
         if (!ranges.isEmpty()) {
-            ReleasedGapRepository.write(connection, ranges, page.xmin());
+            ReleasedGapRepository.write(connection, ranges, horizon);
             released.remember(closed);
         }
-        gaps.update(place.gaps().size(), full);
-        return events;
+        gaps.update(waitingFor, !events.isEmpty());
+        return new Look(events, waitingFor);
     }
 
     /**

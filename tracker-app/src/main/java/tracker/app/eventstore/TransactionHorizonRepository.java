@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The oldest transaction that may still fill a gap. While it is open, no younger gap can be released.
+ * The oldest transaction that stores events and has not ended. What was stored after its events waits for it.
  *
  * <p>PostgreSQL shows sessions of other database users only to members of {@code pg_read_all_stats}.
  */
@@ -35,6 +35,10 @@ public class TransactionHorizonRepository {
                         from (select 'process ' || pid || ' (' || coalesce(nullif(application_name, ''), 'no name') || ')' as who,
                                      coalesce(state, 'unknown') as state, xact_start as since
                               from pg_stat_activity where backend_xid is not null and pid <> pg_backend_pid()
+                                and pid in (select pid from pg_locks
+                                            where granted and locktype = 'relation' and relation = 'domain_event'::regclass
+                                              and database = (select oid from pg_database where datname = current_database())
+                                              and mode not in ('AccessShareLock', 'RowShareLock'))
                               union all
                               select 'prepared transaction ' || gid, 'prepared', prepared from pg_prepared_xacts) open
                         where since is not null order by since limit 1

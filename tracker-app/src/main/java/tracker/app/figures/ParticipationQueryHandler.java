@@ -138,12 +138,10 @@ public class ParticipationQueryHandler {
         return new QueryHandlerRegistration<>(
                 GetActivityHistory.class,
                 query -> events.activity(query.activity(), query.reader() != null)
-                        .filter(activity -> query.reader() == null
-                                || query.reader().value().equals(activity.trust()))
+                        .filter(activity ->
+                                query.reader() == null || query.reader().value().equals(activity.trust()))
                         .map(activity -> new ActivityHistory(
-                                position.now(),
-                                activity,
-                                events.history(query.activity(), query.reader() != null))));
+                                position.now(), activity, events.history(query.activity(), query.reader() != null))));
     }
 
     @Bean
@@ -193,11 +191,12 @@ public class ParticipationQueryHandler {
         return new FigureCriteria(campaign, part, narrowing, asAt, then, momentOf(asAt, then));
     }
 
-    /** What was known at an instant has the highest position known then; what had happened has the current position. */
+    /** What was known at an instant has the last position known then; what had happened has the current position. */
     private SnapshotPosition momentOf(AsAt asAt, AsAtPosition then) {
+        SnapshotPosition now = position.now();
         return switch (asAt.meaning()) {
-            case KNOWN -> new SnapshotPosition(asAt.instant(), then.position());
-            case HAPPENED -> new SnapshotPosition(asAt.instant(), position.now().position());
+            case KNOWN -> now.backTo(asAt.instant(), then.position());
+            case HAPPENED -> now.at(asAt.instant());
         };
     }
 }

@@ -52,8 +52,8 @@ public class PriorCampaigns {
             return now;
         }
         return asAt.meansHappened()
-                ? new SnapshotPosition(asAt.instant(), now.position())
-                : new SnapshotPosition(
+                ? now.at(asAt.instant())
+                : now.backTo(
                         asAt.instant(),
                         lookUp.at(campaign.id().value(), asAt.instant()).position());
     }
@@ -97,7 +97,7 @@ public class PriorCampaigns {
     public ParticipationSummary participation(
             AnnouncedCampaign campaign, Area part, String name, BoardFilter narrowing, @Nullable AsAt asAt) {
         SnapshotPosition now = position.now();
-        SnapshotPosition moment = asAt == null ? now : new SnapshotPosition(asAt.instant(), now.position());
+        SnapshotPosition moment = asAt == null ? now : now.at(asAt.instant());
         AsAtPosition then = asAt == null ? null : lookUp.at(campaign.id().value(), asAt.instant());
         return figures.participation(new FigureCriteria(campaign, part, narrowing, asAt, then, moment), name);
     }

@@ -13,11 +13,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 import tracker.app.eventstore.StoredEvent;
 import tracker.app.eventstore.StoredTypeNames;
+import tracker.app.eventstore.TrackingPosition;
 import tracker.app.eventstore.UnreadableEvent;
 import tracker.app.ledger.LedgerRepository.EventPosition;
 import tracker.app.messaging.LiveQueryRegistry;
@@ -128,7 +130,7 @@ public class ParticipationProjector {
                 .toList();
         boolean parking = digestion.project(events, places.values().stream().anyMatch(EventPosition::blocked));
         position.advance(
-                events.stream().mapToLong(StoredEvent::position).max().orElse(0),
+                TrackingPosition.contiguous(((TrackedEventMessage<?>) batch.getLast()).trackingToken()),
                 events.stream().map(StoredEvent::known).reduce(Instant.EPOCH, (a, b) -> a.isAfter(b) ? a : b));
         return parking ? ChangeScope.EVERYTHING : change(batch);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.database.ReadingDatabase;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.SnapshotPosition;
 
 /** The position of the read models; read in the same transaction as the result that carries it. */
@@ -25,9 +26,20 @@ public class ReadPositionRepository {
 
     /** The current time, and the position up to which the read models are filled. */
     public SnapshotPosition now() {
-        return new SnapshotPosition(
-                clock.instant(),
+        return new SnapshotPosition(clock.instant(), reached());
+    }
+
+    /** The position up to which the read models are filled: the checkpoint that {@link #advance} has stored. */
+    public ContiguousPosition reached() {
+        return ContiguousPosition.proven(
                 jdbc.sql("select position from read_position").query(Long.class).single());
+    }
+
+    /** The last number that a transaction has taken for an event, whether or not it is stored yet. */
+    long taken() {
+        return jdbc.sql("""
+                        select coalesce(pg_sequence_last_value(pg_get_serial_sequence('domain_event', 'global_index')::regclass), 0)
+                        """).query(Long.class).single();
     }
 
     /** The first stored position that the read models have not reached. */
@@ -39,12 +51,12 @@ public class ReadPositionRepository {
     }
 
     /**
-     * Moves the position forward; called in the transaction that fills the read models. Never moves back when a gap
-     * is filled late.
+     * Moves the position forward; called in the transaction that fills the read models. Never moves back: a store
+     * that an earlier version has filled may have counted beyond a gap that was open then.
      */
-    public void advance(long position, Instant known) {
+    public void advance(ContiguousPosition position, Instant known) {
         filling.sql("update read_position set position = greatest(position, ?), known = greatest(known, ?)")
-                .params(position, Timestamp.from(known))
+                .params(position.value(), Timestamp.from(known))
                 .update();
     }
 

@@ -28,10 +28,10 @@ class GapMetrics implements MeterBinder {
                 .description("Positions proven to stay empty")
                 .register(registry);
         Gauge.builder("tracker.gaps.open", gaps, GapStatus::open)
-                .description("Empty positions that this node's projection still waits for")
+                .description("Empty positions that the next event waits for on this node")
                 .register(registry);
         Gauge.builder("tracker.gaps.full", gaps, waitedFor -> waitedFor.full() ? 1 : 0)
-                .description("1 while this node's projection is halted because it waits for too many positions")
+                .description("1 while events have waited behind an empty position for 10 s or more")
                 .register(registry);
         Gauge.builder("tracker.horizon.blocked.seconds", horizon, TransactionHorizonRepository::blockedSeconds)
                 .description("Age of the oldest open transaction that may still fill a gap; 0 when there is none")

@@ -55,6 +55,7 @@ import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
 import tracker.domain.problem.ProblemQuery.ListProblems;
 import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
+import tracker.domain.report.ReportQuery.PreviewCount;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.ListYearGroups;
 import tracker.domain.schooltalk.SchoolTalkQuery.GetSchoolTalk;
@@ -89,6 +90,7 @@ public final class QueryPermissions {
             Map.entry(GetActivityHistory.class, ANYONE),
             Map.entry(ListChangedActivities.class, ANYONE),
             Map.entry(GetReport.class, ANYONE),
+            Map.entry(PreviewCount.class, ANYONE),
             Map.entry(GetLaterChanges.class, ANYONE),
             Map.entry(FindSchools.class, ANYONE),
             Map.entry(ListYearGroups.class, ANYONE),

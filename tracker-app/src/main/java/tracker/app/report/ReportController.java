@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tracker.app.messaging.PositionWait;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.report.CampaignReport;
 import tracker.domain.report.LaterChangeSummary;
@@ -38,11 +39,15 @@ class ReportController {
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final String SOON = "1";
+
     private final Queries queries;
+    private final PositionWait wait;
     private final ReportModelBuilder pages;
 
-    ReportController(Queries queries, ReportModelBuilder pages) {
+    ReportController(Queries queries, PositionWait wait, ReportModelBuilder pages) {
         this.queries = queries;
+        this.wait = wait;
         this.pages = pages;
     }
 
@@ -98,6 +103,11 @@ class ReportController {
     }
 
     private String page(Optional<ReportCriteria> asked, HttpServletResponse response, Model page) {
+        if (notYet(asked)) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            return "report/not-yet";
+        }
         Optional<CampaignReport> found = asked.flatMap(this::report);
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
@@ -112,15 +122,34 @@ class ReportController {
     }
 
     private ResponseEntity<byte[]> csv(Optional<ReportCriteria> asked) {
-        return asked.flatMap(this::report)
-                .map(report -> file(ReportCsvWriter.of(report), CSV, report, "csv"))
-                .orElseGet(ReportController::nothing);
+        return notYet(asked)
+                ? comeBack()
+                : asked.flatMap(this::report)
+                        .map(report -> file(ReportCsvWriter.of(report), CSV, report, "csv"))
+                        .orElseGet(ReportController::nothing);
     }
 
     private ResponseEntity<byte[]> book(Optional<ReportCriteria> asked) {
-        return asked.flatMap(this::report)
-                .map(report -> file(ReportWorkbookWriter.of(report, address(report)), WORKBOOK, report, "xlsx"))
-                .orElseGet(ReportController::nothing);
+        return notYet(asked)
+                ? comeBack()
+                : asked.flatMap(this::report)
+                        .map(report -> file(ReportWorkbookWriter.of(report, address(report)), WORKBOOK, report, "xlsx"))
+                        .orElseGet(ReportController::nothing);
+    }
+
+    /** Whether an event up to the position is still being stored or counted, after waiting for it for a while. */
+    private boolean notYet(Optional<ReportCriteria> asked) {
+        return asked.map(ReportCriteria::position)
+                .filter(position -> wait.await(position) == PositionWait.Outcome.NOT_YET)
+                .isPresent();
+    }
+
+    private static ResponseEntity<byte[]> comeBack() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                .body("Not all updates up to this position have been counted yet. Try again in a moment."
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<CampaignReport> report(ReportCriteria asked) {

@@ -20,7 +20,10 @@ import tracker.domain.report.CampaignReport;
 import tracker.domain.report.LaterChangeSummary;
 import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
+import tracker.domain.report.ReportQuery.PreviewCount;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
@@ -35,29 +38,45 @@ class ReportQueryHandler {
     private final RegisterAtPositionRepository register;
     private final LaterChangeRepository changes;
     private final ReadPositionRepository position;
+    private final PositionResolver positions;
 
     ReportQueryHandler(
             CampaignRegistry campaigns,
             PositionFigureRepository figures,
             RegisterAtPositionRepository register,
             LaterChangeRepository changes,
-            ReadPositionRepository position) {
+            ReadPositionRepository position,
+            PositionResolver positions) {
         this.campaigns = campaigns;
         this.figures = figures;
         this.register = register;
         this.changes = changes;
         this.position = position;
+        this.positions = positions;
     }
 
     @Bean
     QueryHandlerRegistration<GetReport, Optional<CampaignReport>> getReport() {
         return new QueryHandlerRegistration<>(GetReport.class, asked -> {
-            long newest = position.now().position();
-            long at = asked.position() == null ? newest : asked.position();
-            return at < 0 || at > newest
+            ContiguousPosition reached = position.reached();
+            long at = asked.position() == null ? reached.value() : asked.position();
+            return at < 0 || !reached.reaches(at)
                     ? Optional.empty()
-                    : campaigns.find(asked.campaign()).flatMap(campaign -> report(campaign, asked.area(), at));
+                    : campaigns
+                            .find(asked.campaign())
+                            .flatMap(campaign -> report(campaign, asked.area(), reached.backTo(at)));
         });
+    }
+
+    /** The very position and figures that would be frozen, counted as the report of the frozen count is. */
+    @Bean
+    QueryHandlerRegistration<PreviewCount, Optional<CampaignReport>> previewCount() {
+        return new QueryHandlerRegistration<>(
+                PreviewCount.class,
+                asked -> campaigns
+                        .find(asked.campaign())
+                        .flatMap(campaign ->
+                                report(campaign, null, Area.NATION, positions.at(asked.instant()), asked.instant())));
     }
 
     @Bean
@@ -96,13 +115,23 @@ class ReportQueryHandler {
                         .toList());
     }
 
-    private Optional<CampaignReport> report(AnnouncedCampaign campaign, Area part, long at) {
-        int year = campaign.id().value();
+    private Optional<CampaignReport> report(AnnouncedCampaign campaign, Area part, ContiguousPosition reached) {
+        long at = reached.value();
         FrozenCount count = campaign.frozen().stream()
                 .filter(frozen -> frozen.position() == at)
                 .findFirst()
                 .orElse(null);
-        Instant known = count == null ? known(campaign, at) : count.instant();
+        return report(campaign, count, part, reached, count == null ? known(campaign, at) : count.instant());
+    }
+
+    private Optional<CampaignReport> report(
+            AnnouncedCampaign campaign,
+            @Nullable FrozenCount count,
+            Area part,
+            ContiguousPosition reached,
+            Instant known) {
+        int year = campaign.id().value();
+        long at = reached.value();
         LocalDate day = LondonCalendar.dayOf(known);
         LocalDate last = campaign.days().lastDay();
         List<TrustAtPosition> places = register.at(at).stream()
@@ -117,7 +146,7 @@ class ReportQueryHandler {
                 campaign,
                 count,
                 part,
-                new SnapshotPosition(known, at),
+                new SnapshotPosition(known, reached),
                 new ReportCalculator(cells, places, day.isAfter(last) ? last : day),
                 part.level() == Area.AreaLevel.TRUST ? places.getFirst().name() : "England"));
     }

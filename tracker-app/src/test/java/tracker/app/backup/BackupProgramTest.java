@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,11 +164,46 @@ class BackupProgramTest {
         }
     }
 
-    private void refused(Path file, String sentence) {
+    /** Whoever made it, and whatever is in it. */
+    @Test
+    void a_folder_that_looks_like_one_of_ours_is_left_alone() throws IOException {
+        Path strangers = Files.createDirectories(folder.resolve("kept.restoring"));
+        Files.writeString(strangers.resolve("letter.txt"), "mine");
+        assertThat(program("restore", good, Files.createDirectories(folder.resolve("kept"))))
+                .isZero();
+        assertThat(strangers.resolve("letter.txt")).hasContent("mine");
+        assertThat(DataFolderDatabase.holdsData(folder.resolve("kept"))).isTrue();
+        assertThat(workingFolders("kept")).isEmpty();
+    }
+
+    @Test
+    void a_second_restore_into_the_same_folder_is_refused_and_disturbs_nothing() throws Exception {
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(
+                () -> new BackupProgram(new PrintStream(OutputStream.nullOutputStream()), settings)
+                        .run("restore", good.toString(), folder.resolve("twice").toString()));
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> !workingFolders("twice").isEmpty());
+        assertThat(program("restore", good, folder.resolve("twice"))).isEqualTo(1);
+        assertThat(said()).contains("Another restore into " + folder.resolve("twice") + " is running.");
+        assertThat(first.get(100, TimeUnit.SECONDS)).isZero();
+        assertThat(DataFolderDatabase.holdsData(folder.resolve("twice"))).isTrue();
+        assertThat(program("restore", good, folder.resolve("twice"))).isEqualTo(1);
+        assertThat(said()).contains("is not empty, and a restore never overwrites a folder");
+    }
+
+    private static List<Path> workingFolders(String name) throws IOException {
+        try (Stream<Path> beside = Files.list(folder)) {
+            return beside.filter(path -> path.getFileName().toString().startsWith(name + ".restoring-"))
+                    .toList();
+        }
+    }
+
+    private void refused(Path file, String sentence) throws IOException {
         assertThat(program("restore", file, folder.resolve("new"))).isEqualTo(1);
         assertThat(said()).contains(sentence);
         assertThat(folder.resolve("new")).doesNotExist();
-        assertThat(folder.resolve("new.restoring")).doesNotExist();
+        assertThat(workingFolders("new")).isEmpty();
     }
 
     /** The good backup with another manifest, whose checksum fits. */

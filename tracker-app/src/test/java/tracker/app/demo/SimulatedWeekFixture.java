@@ -22,6 +22,7 @@ import tracker.domain.campaign.CampaignCommand.AnnounceCampaign;
 import tracker.domain.course.Completion;
 import tracker.domain.departmentvisit.DepartmentVisit;
 import tracker.domain.schooltalk.SchoolTalk;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.TextLine;
 import tracker.domain.stand.Stand;
@@ -46,7 +47,7 @@ final class SimulatedWeekFixture extends Clock implements AutoCloseable {
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
                 .registerComponent(ParticipationRules.class, configuration -> takingPart)
                 .registerComponent(Clock.class, configuration -> this)
-                .registerComponent(PositionResolver.class, configuration -> instant -> 1);
+                .registerComponent(PositionResolver.class, configuration -> instant -> ContiguousPosition.proven(1));
         List.of(Campaign.class, Stand.class, SchoolTalk.class, DepartmentVisit.class, Video.class, Completion.class)
                 .forEach(configurer::configureAggregate);
         axon = configurer.buildConfiguration();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,17 +104,17 @@ final class GapStory {
     }
 
     Follower ours() {
-        return ours(20_000);
+        return ours(Duration.ZERO);
     }
 
-    Follower ours(int mostGaps) {
+    Follower ours(Duration patience) {
         TransactionManager transactions = transactions();
         ConnectionProvider connections = connections();
         return new Follower(new PostgresEventStorageEngine(
                 builder(transactions, connections),
                 new GroupCommitWriter(new EventRowRepository(database)),
                 new EventStreamReader(database),
-                new TrackedEventReader(connections, transactions, mostGaps)));
+                new TrackedEventReader(connections, transactions, patience)));
     }
 
     Follower stock() {
@@ -188,19 +189,30 @@ final class GapStory {
             return positions;
         }
 
+        /** Continues from a token that another version has stored. */
+        Follower at(TrackingToken token) {
+            place = token;
+            return this;
+        }
+
         GapAwareTrackingToken place() {
             return (GapAwareTrackingToken) place;
         }
 
-        /** Whether it reports that it waits. */
-        boolean full() {
-            return ((PostgresEventStorageEngine) engine).gaps().full();
+        /** How many numbers the first event that waits is waiting for. */
+        long waitsFor() {
+            return ((PostgresEventStorageEngine) engine).gaps().open();
         }
 
         /** Another process continues from the stored token. */
         Follower restarted() {
+            return restarted(Duration.ZERO);
+        }
+
+        /** The same with more patience. */
+        Follower restarted(Duration patience) {
             EventSerializer serializer = new EventSerializer();
-            Follower next = ours();
+            Follower next = ours(patience);
             next.place = serializer.deserialize(serializer.serialize(place, byte[].class));
             return next;
         }

@@ -18,6 +18,7 @@ import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
@@ -74,7 +75,8 @@ final class FoundActivitiesStory implements Commands, Queries {
     private static ActivityHistory history(String id, ActivityContribution c) {
         ActivitySummary activity = new ActivitySummary(
                 id, c.kind(), String.valueOf(c.trust()), c.title(), c.days(), c.countsAs(), c.reach(), c.late());
-        return new ActivityHistory(new SnapshotPosition(CLOCK.instant(), 1), activity, List.of());
+        return new ActivityHistory(
+                new SnapshotPosition(CLOCK.instant(), ContiguousPosition.proven(1)), activity, List.of());
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class TableRules {
         allow("participation_last_known", "ledger", "rebuild", "figures", "followup");
         allow("known_quarter", "ledger", "rebuild", "figures");
         allow("parked_fact", "ledger", "rebuild", "observability");
-        allow("read_position", "messaging", "observability");
+        allow("read_position", "messaging", "observability", "eventstore");
         // the event store
         allow(
                 "domain_event",

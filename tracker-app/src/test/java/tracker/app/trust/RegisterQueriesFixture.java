@@ -3,6 +3,7 @@ package tracker.app.trust;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.LiveQuery;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.Query;
@@ -20,7 +21,8 @@ record RegisterQueriesFixture(RegisterStory story) implements Queries {
         if (!(query instanceof ListTrusts)) {
             throw new IllegalArgumentException(query.toString());
         }
-        return (R) new TrustList(new SnapshotPosition(Instant.EPOCH, 0), List.copyOf(story.trusts.values()));
+        return (R) new TrustList(
+                new SnapshotPosition(Instant.EPOCH, ContiguousPosition.NONE), List.copyOf(story.trusts.values()));
     }
 
     @Override

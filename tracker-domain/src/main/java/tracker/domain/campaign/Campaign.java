@@ -106,7 +106,9 @@ public class Campaign {
         refuseUnannounced();
         RuleBroken.when(c.instant().isAfter(clock.instant()), CampaignRule.A_COUNT_IS_NOT_FROZEN_IN_THE_FUTURE);
         RuleBroken.when(frozen.contains(c.name()), CampaignRule.A_FROZEN_COUNT_KEEPS_ITS_NAME);
-        apply(new CountFrozen(c.campaign(), c.name(), c.instant(), positions.at(c.instant())));
+        long position = positions.at(c.instant()).value();
+        RuleBroken.when(c.confirmed() != null && c.confirmed() != position, CampaignRule.A_COUNT_IS_WHAT_WAS_CONFIRMED);
+        apply(new CountFrozen(c.campaign(), c.name(), c.instant(), position));
     }
 
     @CommandHandler

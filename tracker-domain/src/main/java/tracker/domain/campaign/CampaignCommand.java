@@ -3,6 +3,7 @@ package tracker.domain.campaign;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.HttpsAddress;
 import tracker.domain.shared.Reason;
@@ -46,8 +47,19 @@ public sealed interface CampaignCommand extends Command {
      * Publishes an official count.
      *
      * @param instant events known up to it count; not in the future
+     * @param confirmed position of the figures that were shown and confirmed; null if none were shown
      */
-    record FreezeCount(CampaignId campaign, TextLine name, Instant instant) implements CampaignCommand {}
+    record FreezeCount(
+            CampaignId campaign,
+            TextLine name,
+            Instant instant,
+            @Nullable Long confirmed) implements CampaignCommand {
+
+        /** Without figures to confirm. */
+        public FreezeCount(CampaignId campaign, TextLine name, Instant instant) {
+            this(campaign, name, instant, null);
+        }
+    }
 
     record CloseCampaign(CampaignId campaign, Reason reason) implements CampaignCommand {}
 

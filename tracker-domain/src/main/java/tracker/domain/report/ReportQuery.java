@@ -1,5 +1,6 @@
 package tracker.domain.report;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignId;
@@ -22,6 +23,13 @@ public final class ReportQuery {
      */
     public record GetReport(
             CampaignId campaign, Area area, @Nullable Long position) implements Query<Optional<CampaignReport>> {}
+
+    /**
+     * The figures that an official count for an instant would have; empty if the campaign does not exist.
+     *
+     * @param instant events known up to it count
+     */
+    public record PreviewCount(CampaignId campaign, Instant instant) implements Query<Optional<CampaignReport>> {}
 
     /**
      * The changes after a position; empty if the campaign does not exist.

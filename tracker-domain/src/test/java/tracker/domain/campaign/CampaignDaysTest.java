@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.ValueRule;
@@ -57,7 +58,7 @@ class CampaignDaysTest {
 
     private static CampaignList campaigns(Integer... years) {
         return new CampaignList(
-                new SnapshotPosition(Instant.EPOCH, 0),
+                new SnapshotPosition(Instant.EPOCH, ContiguousPosition.NONE),
                 Stream.of(years).map(CampaignDaysTest::campaign).toList());
     }
 

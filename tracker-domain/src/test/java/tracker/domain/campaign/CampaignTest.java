@@ -39,6 +39,7 @@ import tracker.domain.campaign.CampaignCommand.RetireCourse;
 import tracker.domain.campaign.CampaignCommand.SetGoal;
 import tracker.domain.campaign.CampaignEvent.CampaignRescheduled;
 import tracker.domain.campaign.CampaignEvent.CourseOffered;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.PositionResolver;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
@@ -53,7 +54,7 @@ class CampaignTest {
     private static TestExecutor<Campaign> given(Object... events) {
         AggregateTestFixture<Campaign> fixture = new AggregateTestFixture<>(Campaign.class);
         fixture.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
-        PositionResolver oneFactASecond = Instant::getEpochSecond;
+        PositionResolver oneFactASecond = instant -> ContiguousPosition.proven(instant.getEpochSecond());
         fixture.registerInjectableResource(oneFactASecond);
         return fixture.given(events);
     }
@@ -175,6 +176,15 @@ class CampaignTest {
         refusedBy(
                 given(announced(), frozen(NOW.minusSeconds(60))).when(freeze(NOW)),
                 CampaignRule.A_FROZEN_COUNT_KEEPS_ITS_NAME);
+    }
+
+    @Test
+    void a_count_is_frozen_at_the_position_that_was_confirmed_or_not_at_all() {
+        long position = NOW.getEpochSecond();
+        given(announced()).when(new FreezeCount(ID, COUNT, NOW, position)).expectEvents(frozen(NOW));
+        refusedBy(
+                given(announced()).when(new FreezeCount(ID, COUNT, NOW, position - 1)),
+                CampaignRule.A_COUNT_IS_WHAT_WAS_CONFIRMED);
     }
 
     @Test

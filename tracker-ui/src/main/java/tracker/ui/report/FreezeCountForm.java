@@ -14,9 +14,8 @@ import java.util.function.Supplier;
 import tracker.domain.campaign.CampaignCommand.FreezeCount;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRule;
-import tracker.domain.participation.AsAt;
-import tracker.domain.participation.ParticipationQuery.GetParticipation;
-import tracker.domain.participation.ParticipationSummary;
+import tracker.domain.report.CampaignReport;
+import tracker.domain.report.ReportQuery.PreviewCount;
 import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.LondonTimeFormat;
@@ -24,7 +23,6 @@ import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.shared.TextLine;
 import tracker.domain.shared.ValueRule;
-import tracker.domain.trust.Area;
 import tracker.ui.form.CommandForm;
 import tracker.ui.form.FormProblems;
 import tracker.ui.form.FormWarning;
@@ -68,14 +66,25 @@ final class FreezeCountForm extends Div {
         Supplier<FreezeCount> freezing =
                 problems.read(time, () -> new FreezeCount(campaign, words.get(), instant(date.get())));
         if (!problems.any()) {
-            FreezeCount wish = freezing.get();
-            problems.warn(new FormWarning(
-                    preview(wish.instant()),
-                    List.of(
-                            FormWarning.WarningOption.proceed("Publish this count"),
-                            FormWarning.WarningOption.goBack("Not yet", () -> {}))));
+            return problems.read(time, () -> confirmed(freezing.get(), problems));
         }
         return freezing;
+    }
+
+    /** What is sent is what the question shows: if the figures move, the question is another and asked again. */
+    private FreezeCount confirmed(FreezeCount count, FormProblems problems) {
+        CampaignReport shown =
+                queries.ask(new PreviewCount(campaign, count.instant())).orElse(null);
+        problems.warn(new FormWarning(
+                shown == null ? "There is no such campaign." : preview(shown, count.instant()),
+                List.of(
+                        FormWarning.WarningOption.proceed("Publish this count"),
+                        FormWarning.WarningOption.goBack("Not yet", () -> {}))));
+        return new FreezeCount(
+                campaign,
+                count.name(),
+                count.instant(),
+                shown == null ? null : shown.moment().position());
     }
 
     private Instant instant(LocalDate date) {
@@ -92,20 +101,17 @@ final class FreezeCountForm extends Div {
         }
     }
 
-    /** The figures at that instant. */
-    private String preview(Instant instant) {
-        return queries.ask(new GetParticipation(campaign, Area.NATION, AsAt.known(instant)))
-                .map(now -> "This count would be " + words(now) + ", based on reports up to "
-                        + LondonCalendar.inWords(instant)
-                        + ", position " + FigureFormat.count(now.moment().position())
-                        + ". Once published, it cannot be changed.")
-                .orElse("There is no such campaign.");
+    private static String preview(CampaignReport shown, Instant instant) {
+        return "This count would be " + words(shown) + ", based on reports up to "
+                + LondonCalendar.inWords(instant)
+                + ", position " + FigureFormat.count(shown.moment().position())
+                + ". Once published, it cannot be changed.";
     }
 
-    private static String words(ParticipationSummary now) {
+    private static String words(CampaignReport now) {
         return FigureFormat.count(now.total().held(), "activity", "activities") + " held, "
                 + FigureFormat.people(now.total().reached()) + " people reached, "
-                + FigureFormat.count(now.trusts().participating(), "trust", "trusts") + " taking part";
+                + FigureFormat.count(now.takingPart().participating(), "trust", "trusts") + " taking part";
     }
 
     private void saved() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
@@ -23,7 +24,7 @@ class CalendarAnnouncerTest {
 
     private static CalendarPage page(int planned, int secondsLater) {
         return new CalendarPage(
-                new SnapshotPosition(REPORTED_AT.plusSeconds(secondsLater), planned),
+                new SnapshotPosition(REPORTED_AT.plusSeconds(secondsLater), ContiguousPosition.proven(planned)),
                 thisWeek(),
                 QUESTION,
                 "England",

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tracker.domain.followup.TrustProgress;
 import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.participation.TrustStage;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 import tracker.ui.analysis.AnalysisCriteria;
@@ -105,7 +106,7 @@ class FollowUpAddressTest {
         TrustProgress silent = trust(0, 0, 0);
         TrustProgressReport early = new TrustProgressReport(
                 new SnapshotPosition(
-                        noonOn(thisWeek().days().runUpFrom().minusDays(3)).instant(), 1),
+                        noonOn(thisWeek().days().runUpFrom().minusDays(3)).instant(), ContiguousPosition.proven(1)),
                 thisWeek(),
                 List.of(silent));
         assertThat(FollowUpText.standing(silent, early)).contains("0 days after");

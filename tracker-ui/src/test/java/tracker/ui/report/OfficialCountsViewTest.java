@@ -20,15 +20,15 @@ import tracker.domain.campaign.CampaignCommand.FreezeCount;
 import tracker.domain.campaign.CampaignQuery.CampaignList;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.participation.ActivityTotals;
-import tracker.domain.participation.AsAt;
 import tracker.domain.participation.CampaignBoard;
-import tracker.domain.participation.ParticipationQuery.GetParticipation;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.report.CampaignReport;
 import tracker.domain.report.CampaignReport.ChangeCounts;
 import tracker.domain.report.LaterChangeSummary;
 import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.report.ReportQuery.GetReport;
+import tracker.domain.report.ReportQuery.PreviewCount;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
@@ -49,9 +49,16 @@ class OfficialCountsViewTest extends ViewTest {
 
     private void frozen(FrozenCount... counts) {
         queries.setAnswer(new ListCampaigns(), new CampaignList(at(50), List.of(campaign(counts))));
-        ParticipationSummary then = participation(12, Area.NATION, "England");
-        CampaignReport report = new CampaignReport(
-                new SnapshotPosition(ELEVEN, 41),
+        queries.setAnswer(new GetReport(CAMPAIGN, Area.NATION, 41L), Optional.of(report(12, 41, counts)));
+        queries.setAnswer(
+                new GetLaterChanges(CAMPAIGN, Area.NATION, 41, 0),
+                Optional.of(new LaterChangeSummary(50, 34, -2, 900, 40, List.of())));
+    }
+
+    private static CampaignReport report(int held, long position, FrozenCount... counts) {
+        ParticipationSummary then = participation(held, Area.NATION, "England");
+        return new CampaignReport(
+                new SnapshotPosition(ELEVEN, ContiguousPosition.proven(position)),
                 campaign(counts),
                 FROZEN,
                 Area.NATION,
@@ -65,10 +72,6 @@ class OfficialCountsViewTest extends ViewTest {
                 List.of(),
                 ActivityTotals.NOTHING,
                 new ChangeCounts(0, 0, 0, 0));
-        queries.setAnswer(new GetReport(CAMPAIGN, Area.NATION, 41L), Optional.of(report));
-        queries.setAnswer(
-                new GetLaterChanges(CAMPAIGN, Area.NATION, 41, 0),
-                Optional.of(new LaterChangeSummary(50, 34, -2, 900, 40, List.of())));
     }
 
     private void type(int question, String words) {
@@ -76,9 +79,7 @@ class OfficialCountsViewTest extends ViewTest {
     }
 
     private void ask(Instant instant) {
-        queries.setAnswer(
-                new GetParticipation(CAMPAIGN, Area.NATION, AsAt.known(instant)),
-                Optional.of(participation(12, Area.NATION, "England")));
+        queries.setAnswer(new PreviewCount(CAMPAIGN, instant), Optional.of(report(12, 41)));
     }
 
     @Test
@@ -96,8 +97,25 @@ class OfficialCountsViewTest extends ViewTest {
         assertThat(commands.sent()).isEmpty();
 
         click("Publish this count");
-        assertThat(commands.sent()).containsExactly(new FreezeCount(CAMPAIGN, new TextLine("Tuesday"), ELEVEN));
+        assertThat(commands.sent()).containsExactly(new FreezeCount(CAMPAIGN, new TextLine("Tuesday"), ELEVEN, 41L));
         assertThat(pageText()).contains("Published.");
+    }
+
+    @Test
+    void a_count_whose_figures_move_between_question_and_answer_is_asked_again() {
+        frozen();
+        ask(ELEVEN);
+        UI.getCurrent().navigate("campaigns/2027/counts");
+        type(0, "Tuesday");
+        type(1, "2027-03-09");
+        type(2, "11:00");
+        click("Publish");
+        queries.setAnswer(new PreviewCount(CAMPAIGN, ELEVEN), Optional.of(report(13, 44)));
+        click("Publish this count");
+        assertThat(commands.sent()).isEmpty();
+        assertThat(pageText()).contains("This count would be 13 activities held", "position 44");
+        click("Publish this count");
+        assertThat(commands.sent()).containsExactly(new FreezeCount(CAMPAIGN, new TextLine("Tuesday"), ELEVEN, 44L));
     }
 
     @Test
