@@ -69,8 +69,7 @@ final class BackupCipher {
         }
         byte[] derived = derive(passphrase, Arrays.copyOfRange(head, MAGIC.length, MAGIC.length + SALT));
         if (!MessageDigest.isEqual(
-                Arrays.copyOfRange(derived, KEY, KEY + CHECK),
-                Arrays.copyOfRange(head, MAGIC.length + SALT, HEAD))) {
+                Arrays.copyOfRange(derived, KEY, KEY + CHECK), Arrays.copyOfRange(head, MAGIC.length + SALT, HEAD))) {
             throw new WrongPassphraseException();
         }
         return new BackupCipher(new SecretKeySpec(derived, 0, KEY, "AES"), head);
@@ -78,8 +77,7 @@ final class BackupCipher {
 
     /** Whether a file that begins like this is encrypted. */
     static boolean isHead(byte[] beginning) {
-        return beginning.length >= MAGIC.length
-                && Arrays.equals(beginning, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        return beginning.length >= MAGIC.length && Arrays.equals(beginning, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
     static int magicLength() {

@@ -46,11 +46,7 @@ record PassphraseSource(@Nullable Path file, PropertyResolver settings) {
     private char @Nullable [] named() {
         if (file != null) {
             try {
-                return Files.readString(file)
-                        .lines()
-                        .findFirst()
-                        .orElse("")
-                        .toCharArray();
+                return Files.readString(file).lines().findFirst().orElse("").toCharArray();
             } catch (IOException unreadable) {
                 throw new BackupRefusedException("The passphrase file " + file + " cannot be read.", unreadable);
             }

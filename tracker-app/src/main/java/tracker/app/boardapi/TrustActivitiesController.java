@@ -42,10 +42,7 @@ class TrustActivitiesController {
     private final Queries house;
 
     TrustActivitiesController(
-            Queries queries,
-            TrustRegistry trusts,
-            CampaignRegistry campaigns,
-            @Qualifier("house") Queries house) {
+            Queries queries, TrustRegistry trusts, CampaignRegistry campaigns, @Qualifier("house") Queries house) {
         this.queries = queries;
         this.trusts = trusts;
         this.campaigns = campaigns;
@@ -82,8 +79,7 @@ class TrustActivitiesController {
         // the token was checked, and is for this trust
         Queries port = own ? house : queries;
         return TrustActivitiesResponse.of(
-                port.ask(new ListChangedActivities(
-                        year, trust, only, changedAfter, limit, own)), changedAfter);
+                port.ask(new ListChangedActivities(year, trust, only, changedAfter, limit, own)), changedAfter);
     }
 
     record TrustActivitiesResponse(

@@ -49,7 +49,7 @@ record DepartmentVisitDetailsRequest(
         Supplier<List<String>> years = form.codes("yearGroups", yearGroups, YearGroupCodes.CODES);
         Supplier<@Nullable ActivityDuration> length = form.optional("minutes", minutes, ActivityDuration::new);
         Supplier<@Nullable Note> more = form.optional("note", note, Note::new);
-        return () ->
-                new DepartmentVisitDetails(when.get(), where.get(), from.get(), years.get(), length.get(), more.get(), openToPublic);
+        return () -> new DepartmentVisitDetails(
+                when.get(), where.get(), from.get(), years.get(), length.get(), more.get(), openToPublic);
     }
 }

@@ -53,10 +53,7 @@ class UploadStore {
         Path half = folder.resolve(id.value() + ".part");
         try (OutputStream out = Channels.newOutputStream(Files.newByteChannel(
                 half,
-                Set.of(
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE),
                 OwnerOnlyFiles.attributes()))) {
             byte[] stretch = new byte[STRETCH];
             long left = SpreadsheetLimits.MOST_BYTES + 1;

@@ -49,7 +49,6 @@ public class ProblemCommandHandler {
 
     @CommandHandler
     public void on(CloseProblem command) {
-        RuleBroken.when(
-                !messages.close(command.message(), clock.instant()), ProblemRule.THERE_IS_SUCH_A_MESSAGE);
+        RuleBroken.when(!messages.close(command.message(), clock.instant()), ProblemRule.THERE_IS_SUCH_A_MESSAGE);
     }
 }

@@ -101,10 +101,7 @@ class UnusedAccountTask implements RetentionTask {
                 To keep your account, sign in before then:
 
                 %s/sign-in
-                """.formatted(
-                                account.name(),
-                                LondonCalendar.inWords(LondonCalendar.dayOf(now.plus(NOTICE))),
-                                address),
+                """.formatted(account.name(), LondonCalendar.inWords(LondonCalendar.dayOf(now.plus(NOTICE))), address),
                 NOTICE);
         accounts.recordTold(account.person(), now);
         SECURITY.info("Emailed {} that an account unused for two campaigns will be closed", account.person());

@@ -39,7 +39,14 @@ class BackupCipherTest {
 
     @ParameterizedTest
     @ValueSource(
-            ints = {0, 1, BackupCipher.CHUNK - 1, BackupCipher.CHUNK, BackupCipher.CHUNK + 1, 2 * BackupCipher.CHUNK, 200_000
+            ints = {
+                0,
+                1,
+                BackupCipher.CHUNK - 1,
+                BackupCipher.CHUNK,
+                BackupCipher.CHUNK + 1,
+                2 * BackupCipher.CHUNK,
+                200_000
             })
     void what_was_written_is_read_and_the_file_does_not_hold_it(int length) throws IOException {
         byte[] plain = some(length);
@@ -53,7 +60,8 @@ class BackupCipherTest {
     @Test
     void another_passphrase_is_told_from_damage() throws IOException {
         byte[] file = sealed(some(100));
-        assertThatThrownBy(() -> BackupCipher.read(new ByteArrayInputStream(file), "correct horse batterz".toCharArray()))
+        assertThatThrownBy(
+                        () -> BackupCipher.read(new ByteArrayInputStream(file), "correct horse batterz".toCharArray()))
                 .isInstanceOf(WrongPassphraseException.class);
     }
 

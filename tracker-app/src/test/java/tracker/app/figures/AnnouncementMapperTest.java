@@ -173,7 +173,8 @@ class AnnouncementMapperTest {
                         .title())
                 .isEqualTo("Secret School");
         assertThat(ask(new GetActivityHistory(closed.value(), LEEDS))).isEmpty();
-        assertThat(ask(new ListOwnActivities(CAMPAIGN, GUYS, null)) + "").contains("Secret School", "Secret Department");
+        assertThat(ask(new ListOwnActivities(CAMPAIGN, GUYS, null)) + "")
+                .contains("Secret School", "Secret Department");
         assertThat(ask(new GetTrustFeed(GUYS, TUESDAY)) + "").contains("Secret School", "Secret Department");
         assertThat(ask(new ListChangedActivities(CAMPAIGN, GUYS, null, 0, 100, true)) + "")
                 .contains("Secret School", "Secret Department");
@@ -181,7 +182,9 @@ class AnnouncementMapperTest {
 
     @Test
     void the_open_feed_holds_what_is_open_and_nothing_else() {
-        assertThat(ask(new GetOpenFeed(Area.NATION, null, TUESDAY)).orElseThrow().entries())
+        assertThat(ask(new GetOpenFeed(Area.NATION, null, TUESDAY))
+                        .orElseThrow()
+                        .entries())
                 .extracting(each -> each.entry().title())
                 .containsExactlyInAnyOrder("Main foyer", "Open Academy");
     }

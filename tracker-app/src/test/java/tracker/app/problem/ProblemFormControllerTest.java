@@ -114,7 +114,8 @@ class ProblemFormControllerTest {
     @Test
     void messages_are_removed_after_90_days_and_are_in_no_event() {
         send(stand.value(), "a text nobody should keep", "203.0.113.5");
-        assertThat(jdbc.sql("select count(*) from domain_event where convert_from(payload, 'UTF8') like '%nobody should keep%'")
+        assertThat(jdbc.sql(
+                                "select count(*) from domain_event where convert_from(payload, 'UTF8') like '%nobody should keep%'")
                         .query(Integer.class)
                         .single())
                 .isZero();

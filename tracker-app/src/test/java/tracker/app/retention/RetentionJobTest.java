@@ -77,7 +77,9 @@ class RetentionJobTest {
     }
 
     private List<String> told() {
-        return jdbc.sql("select person from letter order by id").query(String.class).list();
+        return jdbc.sql("select person from letter order by id")
+                .query(String.class)
+                .list();
     }
 
     @Test

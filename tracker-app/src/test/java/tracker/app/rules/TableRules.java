@@ -97,7 +97,17 @@ public final class TableRules {
         allow("campaign_frozen_count", "campaign", "referencedata");
         allow("campaign_goal", "campaign", "referencedata");
         // people, and data stored for them
-        allow("account", "signin", "followup", "imports", "mail", "openpages", "problem", "reminders", "retention", "token");
+        allow(
+                "account",
+                "signin",
+                "followup",
+                "imports",
+                "mail",
+                "openpages",
+                "problem",
+                "reminders",
+                "retention",
+                "token");
         allow("account_trust", "signin", "followup", "openpages", "reminders", "token");
         allow("sign_in", "signin", "openpages");
         allow("one_time_link", "signin", "retention");

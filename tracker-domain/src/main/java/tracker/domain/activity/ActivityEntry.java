@@ -38,20 +38,34 @@ public record ActivityEntry(
 
     /** Not open to the public. */
     public ActivityEntry(
-        String source,
-        ActivityKind kind,
-        boolean held,
-        DayRange days,
-        @Nullable TextLine place,
-        @Nullable School school,
-        List<String> specialisms,
-        List<String> yearGroups,
-        @Nullable TextLine topic,
-        @Nullable ActivityDuration minutes,
-        Reach reach,
-        StaffingFigures staffing,
-        @Nullable Note note) {
-        this(source, kind, held, days, place, school, specialisms, yearGroups, topic, minutes, reach, staffing, note, false);
+            String source,
+            ActivityKind kind,
+            boolean held,
+            DayRange days,
+            @Nullable TextLine place,
+            @Nullable School school,
+            List<String> specialisms,
+            List<String> yearGroups,
+            @Nullable TextLine topic,
+            @Nullable ActivityDuration minutes,
+            Reach reach,
+            StaffingFigures staffing,
+            @Nullable Note note) {
+        this(
+                source,
+                kind,
+                held,
+                days,
+                place,
+                school,
+                specialisms,
+                yearGroups,
+                topic,
+                minutes,
+                reach,
+                staffing,
+                note,
+                false);
     }
 
     /** The activity's id: always the same for the same source. */

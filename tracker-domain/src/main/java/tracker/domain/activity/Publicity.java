@@ -10,8 +10,7 @@ import tracker.domain.shared.EducationPhase;
  * @param openToPublic whether anyone may come, so that place and day are announced beforehand
  * @param phase of education of its pupils, which is told before the day; null if not known
  */
-public record Publicity(
-        boolean openToPublic, @Nullable EducationPhase phase) {
+public record Publicity(boolean openToPublic, @Nullable EducationPhase phase) {
 
     /** Announced from the beginning. */
     public static final Publicity OPEN = new Publicity(true, null);

@@ -37,12 +37,12 @@ public record DepartmentVisitDetails(
 
     /** Not open to the public. */
     public DepartmentVisitDetails(
-        LocalDate day,
-        TextLine department,
-        @Nullable School school,
-        List<String> yearGroups,
-        @Nullable ActivityDuration minutes,
-        @Nullable Note note) {
+            LocalDate day,
+            TextLine department,
+            @Nullable School school,
+            List<String> yearGroups,
+            @Nullable ActivityDuration minutes,
+            @Nullable Note note) {
         this(day, department, school, yearGroups, minutes, note, null);
     }
 

@@ -32,8 +32,7 @@ public record EventSummary(
 
     /** The same entry with another sentence. */
     public EventSummary telling(String other) {
-        return new EventSummary(
-                position, known, activity, kind, trust, trustName, name, other, minor, eventCount);
+        return new EventSummary(position, known, activity, kind, trust, trustName, name, other, minor, eventCount);
     }
 
     /** An entry for a single event. */

@@ -40,13 +40,13 @@ public record SchoolTalkDetails(
 
     /** Not open to the public. */
     public SchoolTalkDetails(
-        LocalDate day,
-        School school,
-        @Nullable EducationPhase phase,
-        List<String> yearGroups,
-        @Nullable TextLine topic,
-        @Nullable ActivityDuration minutes,
-        @Nullable Note note) {
+            LocalDate day,
+            School school,
+            @Nullable EducationPhase phase,
+            List<String> yearGroups,
+            @Nullable TextLine topic,
+            @Nullable ActivityDuration minutes,
+            @Nullable Note note) {
         this(day, school, phase, yearGroups, topic, minutes, note, null);
     }
 

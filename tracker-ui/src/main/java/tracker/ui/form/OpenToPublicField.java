@@ -14,8 +14,9 @@ public final class OpenToPublicField extends Div {
 
     /** @param withheld what the public does not see before the day, in words */
     public OpenToPublicField(String withheld) {
-        Paragraph hint = new Paragraph("Leave this unticked if it is for pupils only. Before its day the public then sees "
-                + "the pupils' phase and your area, but not " + withheld + ".");
+        Paragraph hint =
+                new Paragraph("Leave this unticked if it is for pupils only. Before its day the public then sees "
+                        + "the pupils' phase and your area, but not " + withheld + ".");
         hint.addClassName("hint");
         add(tick, hint);
     }

@@ -16,7 +16,6 @@ import tracker.domain.activity.ActivityStage;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
-import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
@@ -125,12 +124,10 @@ final class LogActivityLayout extends Div {
     }
 
     private Optional<FormWarning> doubt(ActivityDraft logged) {
-        List<ActivitySummary> known = queries
-                .ask(new ListOwnActivities(campaign.id(), trust.code(), null))
-                .activities()
-                .stream()
-                .map(OwnActivity::activity)
-                .toList();
+        List<ActivitySummary> known =
+                queries.ask(new ListOwnActivities(campaign.id(), trust.code(), null)).activities().stream()
+                        .map(OwnActivity::activity)
+                        .toList();
         // the form repeats the same command with the same id, so sending it again is safe
         boolean sentAgain = logged.equals(tried);
         tried = logged;

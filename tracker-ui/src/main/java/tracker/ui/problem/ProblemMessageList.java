@@ -38,7 +38,8 @@ final class ProblemMessageList extends Div {
     private void load() {
         List<ProblemMessage> messages = queries.ask(new ListProblems());
         long open = messages.stream().filter(each -> each.closed() == null).count();
-        finding.setText(open == 0 ? "No open messages." : FigureFormat.count(open, "open message", "open messages") + ".");
+        finding.setText(
+                open == 0 ? "No open messages." : FigureFormat.count(open, "open message", "open messages") + ".");
         list.removeAll();
         messages.forEach(each -> list.add(item(each)));
     }
@@ -50,8 +51,8 @@ final class ProblemMessageList extends Div {
         Paragraph when = new Paragraph("Received on " + LondonCalendar.inWords(message.received())
                 + (message.closed() == null ? "" : " · closed on " + LondonCalendar.inWords(message.closed())));
         when.addClassName("about");
-        ListItem item = new ListItem(
-                new Paragraph(MyActivitiesNavigation.activity(about, message.activity())), text, when);
+        ListItem item =
+                new ListItem(new Paragraph(MyActivitiesNavigation.activity(about, message.activity())), text, when);
         if (message.closed() == null) {
             NativeButton close = new NativeButton("Close", click -> close(message));
             close.addClassNames("button", "quiet");

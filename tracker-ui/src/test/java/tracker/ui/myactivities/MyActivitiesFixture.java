@@ -54,14 +54,11 @@ abstract class MyActivitiesFixture extends ViewTest {
 
     final void know(OwnActivity... activities) {
         queries.setAnswer(QUESTION, new OwnActivityList(at(8), List.of(activities)));
-        Arrays.stream(activities)
-                .map(OwnActivity::activity)
-                .forEach(each -> {
-                    Optional<ActivityHistory> history =
-                            Optional.of(new ActivityHistory(at(8), each, List.of(recentEvent(4))));
-                    queries.setAnswer(new GetActivityHistory(each.id()), history);
-                    queries.setAnswer(new GetActivityHistory(each.id(), new TrustCode("RJ1")), history);
-                });
+        Arrays.stream(activities).map(OwnActivity::activity).forEach(each -> {
+            Optional<ActivityHistory> history = Optional.of(new ActivityHistory(at(8), each, List.of(recentEvent(4))));
+            queries.setAnswer(new GetActivityHistory(each.id()), history);
+            queries.setAnswer(new GetActivityHistory(each.id(), new TrustCode("RJ1")), history);
+        });
     }
 
     final void open(String address) {

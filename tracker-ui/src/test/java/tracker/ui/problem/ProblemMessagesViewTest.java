@@ -32,7 +32,9 @@ class ProblemMessagesViewTest extends ViewTest {
         click("Close");
         assertThat(commands.sent()).containsExactly(new CloseProblem(ID));
         assertThat(pageText()).contains("No open messages.", "The message is closed.", "closed on 9 March 2027");
-        assertThat($(NativeButton.class).all()).extracting(NativeButton::getText).doesNotContain("Close");
+        assertThat($(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .doesNotContain("Close");
     }
 
     @Test
