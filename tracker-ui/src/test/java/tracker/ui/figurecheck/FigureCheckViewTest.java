@@ -14,6 +14,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.figurecheck.FigureCheckQuery.HeldFigureList;
 import tracker.domain.figurecheck.FigureCheckQuery.ListHeldFigures;
 import tracker.domain.figurecheck.HeldFigures;
+import tracker.domain.shared.ContiguousPosition;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
 import tracker.domain.shared.SnapshotPosition;
@@ -46,7 +47,7 @@ class FigureCheckViewTest extends ViewTest {
 
     private void waiting(List<HeldFigures> waiting, List<HeldFigures> returned) {
         queries.setAnswer(
-                new ListHeldFigures(), new HeldFigureList(new SnapshotPosition(REPORTED_AT, 9), waiting, returned));
+                new ListHeldFigures(), new HeldFigureList(new SnapshotPosition(REPORTED_AT, ContiguousPosition.proven(9)), waiting, returned));
     }
 
     @Test
