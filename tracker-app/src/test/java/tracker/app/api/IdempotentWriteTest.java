@@ -139,6 +139,39 @@ class IdempotentWriteTest {
     }
 
     @Test
+    void a_key_belongs_to_the_trust_so_that_a_replaced_token_stores_nothing_twice() {
+        String path = guys.post(STANDS, stand("Atrium"), "Idempotency-Key", "atrium")
+                .is(201)
+                .header("Location");
+        ApiClient rotated =
+                new ApiClient(port, tokens.make(GUYS, new TextLine("its successor")).secret());
+        assertThat(rotated.post(STANDS, stand("Atrium"), "Idempotency-Key", "atrium")
+                        .is(201)
+                        .header("Location"))
+                .isEqualTo(path);
+        rotated.post(STANDS, stand("Other words"), "Idempotency-Key", "atrium").refused(422);
+    }
+
+    @Test
+    void what_was_stored_when_keys_belonged_to_tokens_is_still_answered_as_the_first_time() {
+        var token = tokens.make(GUYS, new TextLine("of last year"));
+        ApiClient theirs = new ApiClient(port, token.secret());
+        String path = theirs.post(STANDS, stand("Cloister"), "Idempotency-Key", "cloister")
+                .is(201)
+                .header("Location");
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        jdbc.sql("update domain_event set event_identifier = replace(event_identifier, 'api:RJ1:', ?)"
+                        + " where aggregate_identifier = ?")
+                .param("api:" + token.token().id() + ":")
+                .param(id)
+                .update();
+        assertThat(theirs.post(STANDS, stand("Cloister"), "Idempotency-Key", "cloister")
+                        .is(201)
+                        .header("Location"))
+                .isEqualTo(path);
+    }
+
+    @Test
     void the_same_key_with_other_words_is_refused_and_stores_nothing() {
         String path = guys.post(STANDS, stand("Library"), "Idempotency-Key", "library")
                 .is(201)
