@@ -125,6 +125,7 @@ class PlainFormControllerTest {
 
     @Test
     void the_way_out_is_on_the_page_and_ends_the_session_once() throws Exception {
+        get("/log/lite"); // begins the session
         Matcher out = Pattern.compile("href=\"(/sign-out/[0-9a-f-]{36})\"").matcher(get("/log/lite").body());
         assertThat(out.find()).isTrue();
         HttpResponse<String> answer = get(out.group(1));

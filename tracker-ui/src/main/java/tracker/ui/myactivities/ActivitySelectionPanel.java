@@ -263,7 +263,7 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
             result.add(line);
             line.getElement().executeJs("this.focus()");
         } else {
-            say(done + " " + outcome.words + ".");
+            say(done + " " + BulkOutcome.CHANGED.words + ".");
         }
         if (!bulk.refused().isEmpty()) {
             UnorderedList why = new UnorderedList();

@@ -85,7 +85,7 @@ class SavedActivityPanelTest extends LogActivityFixture {
     void a_page_that_was_loaded_again_says_what_was_saved_and_undoes_it() {
         open(activity("stand-before", ActivityKind.STAND, "Main foyer", ActivityStage.HELD, visitors(30)));
         $(LogActivityLayout.class).single().tellAgain("stand-before");
-        assertThat(pageText()).contains("Saved. Stand, Main foyer, 9 March 2027: 30 visitors.");
+        assertThat(pageText()).contains("Saved. Stand, Main foyer, 9 March 2027: 30 visitors, counted with a clicker.");
         click("Undo");
         assertThat(sent(WithdrawStand.class).id().value()).isEqualTo("stand-before");
         assertThat(pageText()).contains("Undone.");
