@@ -1,7 +1,6 @@
 package tracker.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +33,8 @@ final class AccountNavigation {
         } else {
             RouterLink name = AccessNavigation.account(me);
             name.addClassName("who");
-            NativeButton out = new NativeButton("Sign out", click -> who.signOut());
-            out.addClassName("sign-out");
             parts.add(name);
-            parts.add(out);
+            parts.add(new SignOutButton(who));
         }
         return parts;
     }

@@ -50,11 +50,16 @@ class ActivityWriteService {
         }
         String print = RequestFingerprint.of(request.path(), said);
         CommandId id = request.commandId();
-        Optional<WriteResult> before = request.key() == null ? Optional.empty() : fulfilled(id, print);
+        Optional<WriteResult> before = fulfilledBefore(request, id, print);
         return before.orElseGet(() -> {
             askAboutPersonalData(request, command);
             return sent(request, print, id, command);
         });
+    }
+
+    private Optional<WriteResult> fulfilledBefore(WriteRequest request, CommandId id, String print) {
+        CommandId former = request.formerCommandId();
+        return former == null ? Optional.empty() : fulfilled(id, print).or(() -> fulfilled(former, print));
     }
 
     /** Text that looks like personal data is stored only when the client says that it is none. */

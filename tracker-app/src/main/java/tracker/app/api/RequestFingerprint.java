@@ -8,7 +8,7 @@ import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A hash of the request, to recognise a repeated request without storing it. */
-final class RequestFingerprint {
+public final class RequestFingerprint {
 
     /** Absent fields are left out, so that a field added later does not change the fingerprint of older requests. */
     private static final JsonMapper WORDS = JsonMapper.builder()
@@ -18,7 +18,7 @@ final class RequestFingerprint {
     private RequestFingerprint() {}
 
     /** Hashes the parsed request, so white space and field order do not matter. */
-    static String of(String path, Object said) {
+    public static String of(String path, Object said) {
         return of((path + "\n" + WORDS.writeValueAsString(said)).getBytes(StandardCharsets.UTF_8));
     }
 

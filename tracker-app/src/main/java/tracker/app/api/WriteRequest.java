@@ -21,11 +21,21 @@ public record WriteRequest(
         @Nullable IfMatchVersion ifMatch,
         boolean textConfirmed) {
 
-    /** The same id for the same key of the same token, so that a repeated request is stored once (decision 0016). */
+    /**
+     * The same id for the same key of the same trust, so that a repeated request is stored once (decision 0016), also
+     * when its token was replaced in between.
+     */
     CommandId commandId() {
-        return key == null
-                ? CommandId.next()
-                : new CommandId(
-                        "api:" + holder.token() + ":" + RequestFingerprint.of(key.getBytes(StandardCharsets.UTF_8)));
+        return key == null ? CommandId.next() : id(holder.trust().value(), key);
+    }
+
+    /** The id that the key had when keys belonged to a token: such events are in the store. Null without a key. */
+    @Nullable
+    CommandId formerCommandId() {
+        return key == null ? null : id(holder.token(), key);
+    }
+
+    private static CommandId id(String scope, String key) {
+        return new CommandId("api:" + scope + ":" + RequestFingerprint.of(key.getBytes(StandardCharsets.UTF_8)));
     }
 }

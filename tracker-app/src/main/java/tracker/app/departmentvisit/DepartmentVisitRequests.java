@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tracker.app.api.InvalidRequestException;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
@@ -69,7 +70,13 @@ final class DepartmentVisitRequests {
             Boolean openToPublic,
 
             @Schema(description = "the figures, if it has taken place; left out if it is only arranged") @Nullable
-            DepartmentVisitFiguresRequest hosted) {
+            DepartmentVisitFiguresRequest hosted,
+
+            @Schema(description = "when it starts, UK time, for example 14:30; shown only to the trust") @Nullable
+            String starts,
+
+            @Schema(description = "how many people are expected; shown only to the trust", minimum = "1", maximum = "100000") @Nullable
+            Integer expected) {
 
         DepartmentVisitCommand command() {
             RequestFieldReader form = new RequestFieldReader();
@@ -82,7 +89,7 @@ final class DepartmentVisitRequests {
                     DepartmentVisitId::new,
                     ActivityKind.DEPARTMENT_VISIT);
             Supplier<DepartmentVisitDetails> details = new DepartmentVisitDetailsRequest(
-                            day, department, school, yearGroups, minutes, note, openToPublic)
+                            day, department, school, yearGroups, minutes, note, openToPublic, starts, expected)
                     .read(form);
             if (hosted == null) {
                 return form.build(
@@ -143,13 +150,22 @@ final class DepartmentVisitRequests {
             LocalDate day,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = "all that is planned now, if more than the day changes; its day is the new one")
+            @Nullable
+            DepartmentVisitDetailsRequest details) {
 
         DepartmentVisitCommand command(DepartmentVisitCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
+            Supplier<@Nullable DepartmentVisitDetails> all = otherwise(form, details);
+            Supplier<@Nullable DepartmentVisitDetails> planned = form.read("details", () -> sameDay(all.get(), when.get()));
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.move(DayRange.on(when.get()), why.get()));
+            return form.build(() -> {
+                DepartmentVisitDetails now = planned.get();
+                return now == null ? it.move(DayRange.on(when.get()), why.get()) : it.replan(now, why.get());
+            });
         }
     }
 
@@ -201,6 +217,13 @@ final class DepartmentVisitRequests {
             return form.build(() -> FigureCommand.confirmedIf(
                     Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
         }
+    }
+
+    private static @Nullable DepartmentVisitDetails sameDay(@Nullable DepartmentVisitDetails planned, LocalDate day) {
+        if (planned != null && !planned.day().equals(day)) {
+            throw new InvalidRequestException("These are for another day than the request.");
+        }
+        return planned;
     }
 
     private static Supplier<@Nullable DepartmentVisitDetails> otherwise(

@@ -10,6 +10,7 @@ import tracker.app.api.SchoolDetails;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.FoldedActivity;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
@@ -31,7 +32,9 @@ record DepartmentVisitResponse(
         @Nullable Integer staff,
         @Nullable Double hours,
         boolean late,
-        boolean openToPublic) {
+        boolean openToPublic,
+        @Nullable String starts,
+        @Nullable Integer expected) {
 
     /**
      * @param toItsTrust whether the trust itself reads it
@@ -49,7 +52,8 @@ record DepartmentVisitResponse(
                 now.contribution(),
                 details,
                 toItsTrust || !now.contribution().countsAs().awaitsFigures() ? now.figures() : null,
-                toItsTrust && details.note() != null ? details.note().value() : null);
+                toItsTrust && details.note() != null ? details.note().value() : null,
+                toItsTrust ? details.outline() : null);
     }
 
     private static DepartmentVisitResponse of(
@@ -58,7 +62,8 @@ record DepartmentVisitResponse(
             ActivityContribution counts,
             DepartmentVisitDetails details,
             @Nullable DepartmentVisitFigures figures,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable PlanOutline outline) {
         return new DepartmentVisitResponse(
                 story.events().getFirst().id().value(),
                 story.version(),
@@ -75,6 +80,8 @@ record DepartmentVisitResponse(
                 figures == null ? null : figures.staffing().staff(),
                 figures == null ? null : figures.staffing().hours(),
                 counts.late(),
-                counts.publicity().openToPublic());
+                counts.publicity().openToPublic(),
+                outline == null || outline.starts() == null ? null : outline.starts().toString(),
+                outline == null ? null : outline.expected());
     }
 }

@@ -8,20 +8,18 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.app.eventstore.CommandIdInterceptor;
-import tracker.app.eventstore.ExpectedVersionInterceptor;
 import tracker.app.messaging.CommandsWithMetadata;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessRule;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.CommandId;
-import tracker.domain.shared.Commands;
 import tracker.domain.shared.RuleBroken;
 import tracker.domain.token.TokenCommand;
 import tracker.domain.trust.TrustCode;
 
 /** The command port for users: every command from a page or API client is checked here against its sender. */
-public final class CheckedCommands implements Commands {
+public final class CheckedCommands implements CommandsWithMetadata {
 
     private final CommandsWithMetadata commands;
     private final Supplier<CallerIdentity> speaker;
@@ -36,12 +34,9 @@ public final class CheckedCommands implements Commands {
         return send(id, command, Map.of());
     }
 
+    /** Who sends it is not for the caller to say. */
     @Override
-    public CompletableFuture<Void> send(CommandId id, Command command, long seen) {
-        return send(id, command, Map.of(ExpectedVersionInterceptor.EXPECTED_VERSION, Long.toString(seen)));
-    }
-
-    private CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> said) {
+    public CompletableFuture<Void> send(CommandId id, Command command, Map<String, String> said) {
         CallerIdentity asks = speaker.get();
         @Nullable TrustCode trust = CommandPermissions.trust(command);
         Optional<AccessRule> refusal = CommandPermissions.refusal(command, asks);

@@ -15,12 +15,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import tracker.app.api.RequestFingerprint;
+import tracker.app.eventstore.ExpectedVersionInterceptor;
+import tracker.app.eventstore.StoredCommandRepository;
+import tracker.app.eventstore.StoredCommandRepository.StoredCommand;
+import tracker.app.messaging.CommandsWithMetadata;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.CommandId;
-import tracker.domain.shared.Commands;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
@@ -34,14 +38,25 @@ import tracker.ui.shared.CurrentUser;
 class PlainFormController {
 
     private static final String FORM = "plainform/log";
+    private static final List<String> PREFILLED = List.of("trust", "kind");
+    private static final String OTHER_ANSWERS =
+            "This form was saved before with other answers, and what was saved stays as it is. To log another activity, "
+                    + "start a new form. To change the saved one, go to your trust's page.";
 
-    private final Commands commands;
+    private final CommandsWithMetadata commands;
+    private final StoredCommandRepository stored;
     private final Queries queries;
     private final CurrentUser who;
     private final Clock clock;
 
-    PlainFormController(Commands commands, Queries queries, CurrentUser who, Clock clock) {
+    PlainFormController(
+            CommandsWithMetadata commands,
+            StoredCommandRepository stored,
+            Queries queries,
+            CurrentUser who,
+            Clock clock) {
         this.commands = commands;
+        this.stored = stored;
         this.queries = queries;
         this.who = who;
         this.clock = clock;
@@ -50,7 +65,12 @@ class PlainFormController {
     @GetMapping("/log/lite")
     String form(@RequestParam Map<String, String> address, Model page) {
         if (!who.speaker().signedIn()) {
-            return "redirect:/sign-in?to=/log/lite";
+            return "redirect:"
+                    + UriComponentsBuilder.fromPath("/sign-in")
+                            .queryParam("to", "{to}")
+                            .encode()
+                            .buildAndExpand(plainForm(address))
+                            .toUriString();
         }
         AnnouncedCampaign campaign = campaign();
         if (campaign == null) {
@@ -65,7 +85,7 @@ class PlainFormController {
         }
         page.addAttribute("saved", address.getOrDefault("saved", ""));
         page.addAttribute("question", "");
-        return shown(PlainFormRequest.fresh(address, LondonCalendar.today(clock)), Map.of(), "", campaign, page);
+        return shown(PlainFormRequest.fresh(address, LondonCalendar.today(clock), campaign.days()), Map.of(), "", campaign, page);
     }
 
     @PostMapping("/log/lite")
@@ -94,6 +114,15 @@ class PlainFormController {
         return shown(answers, problems, refusal, campaign, page);
     }
 
+    /** The address of this form with what is filled in beforehand. */
+    private static String plainForm(Map<String, String> address) {
+        UriComponentsBuilder form = UriComponentsBuilder.fromPath("/log/lite");
+        PREFILLED.stream()
+                .filter(name -> !address.getOrDefault(name, "").isBlank())
+                .forEach(name -> form.queryParam(name, address.get(name)));
+        return form.build().encode().toUriString();
+    }
+
     /** The question about an unusual figure; empty if there is none, or if it will be refused for another reason. */
     private static String question(PlainFormRequest answers, AnnouncedCampaign campaign) {
         try {
@@ -103,12 +132,20 @@ class PlainFormController {
         }
     }
 
-    /** Why it was not stored, in a sentence; empty if it was, now or before. */
+    /**
+     * Why it was not stored, in a sentence; empty if it was, now or before. The form's answers are compared with those
+     * stored under its id, as the API does with an idempotency key (decision 0028).
+     */
     private String refusal(PlainFormRequest answers, AnnouncedCampaign campaign) {
+        CommandId id = new CommandId("plain-" + answers.wish());
+        String print = RequestFingerprint.of("/log/lite", answers.answers());
+        if (isStoredWithOtherAnswers(id, print)) {
+            return OTHER_ANSWERS;
+        }
         try {
-            commands.send(new CommandId("plain-" + answers.wish()), answers.command(campaign.id()))
+            commands.send(id, answers.command(campaign.id()), Map.of(ExpectedVersionInterceptor.FINGERPRINT, print))
                     .join();
-            return "";
+            return isStoredWithOtherAnswers(id, print) ? OTHER_ANSWERS : "";
         } catch (RuleBroken broken) {
             return broken.sentence();
         } catch (CompletionException failed) {
@@ -118,6 +155,14 @@ class PlainFormController {
             return "Something went wrong on our side, and we do not know if this was saved. Send it again: it will "
                     + "not be counted twice.";
         }
+    }
+
+    /** A form of an older version of the tracker has no fingerprint, and is taken for the same. */
+    private boolean isStoredWithOtherAnswers(CommandId id, String print) {
+        return stored.find(id)
+                .map(StoredCommand::fingerprint)
+                .filter(before -> !before.equals(print))
+                .isPresent();
     }
 
     private String shown(

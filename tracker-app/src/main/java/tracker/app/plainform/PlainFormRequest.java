@@ -19,6 +19,7 @@ import tracker.domain.activity.ActivityVenue;
 import tracker.domain.activity.FigureCommand;
 import tracker.domain.activity.FigurePlausibility.FigureQuestion;
 import tracker.domain.activity.StaffingFigures;
+import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.CountTextParser;
 import tracker.domain.shared.CountTextParser.CountCertainty;
@@ -37,6 +38,7 @@ import tracker.domain.trust.TrustCode;
  *
  * @param noPerson the text that the user said is not about a person although it looks so
  * @param wish names the command and the activity, so that a form sent twice is stored once
+ * @param unknown "yes" if nobody knows how many people came
  * @param right the number of people that the user said is right although it is unusual
  */
 record PlainFormRequest(
@@ -47,6 +49,7 @@ record PlainFormRequest(
         String day,
         String place,
         String people,
+        String unknown,
         String open,
         String noPerson,
         String right) {
@@ -55,16 +58,20 @@ record PlainFormRequest(
 
     static final String PLANNED = "planned";
     static final String HELD = "held";
-    static final String OPEN = "yes";
+    private static final String YES = "yes";
 
-    /** An empty form for a new activity, prefilled from the URL; held today, since most are logged on their day. */
-    static PlainFormRequest fresh(Map<String, String> address, LocalDate today) {
+    /**
+     * An empty form for a new activity, prefilled from the URL; held today, since most are logged on their day. On a day
+     * outside the campaign the day is left for the user to choose.
+     */
+    static PlainFormRequest fresh(Map<String, String> address, LocalDate today, CampaignDays days) {
         return new PlainFormRequest(
                 UUID.randomUUID().toString(),
                 field(address, "trust").toUpperCase(Locale.ROOT),
                 field(address, "kind"),
-                HELD,
-                today.toString(),
+                today.isBefore(days.runUpFrom()) ? PLANNED : HELD,
+                today.isBefore(days.runUpFrom()) || today.isAfter(days.lastDay()) ? "" : today.toString(),
+                "",
                 "",
                 "",
                 "",
@@ -82,6 +89,7 @@ record PlainFormRequest(
                 field(sent, "day"),
                 field(sent, "place"),
                 field(sent, "people"),
+                field(sent, "unknown"),
                 field(sent, "open"),
                 field(sent, "noPerson"),
                 field(sent, "right"));
@@ -144,11 +152,23 @@ record PlainFormRequest(
     /** What may mean something else has to be written plainly: this form cannot ask back. */
     private void checkPeople(Map<String, String> problems) {
         CountReading reading = CountTextParser.read(people);
-        if (reading.certainty() == CountCertainty.EMPTY) {
-            problems.put("people", "Enter how many people came, even a rough number.");
+        if (isUnknown()) {
+            require(problems, "people", people.isEmpty(), "Enter a number, or tick that it is not known. Not both.");
+        } else if (reading.certainty() == CountCertainty.EMPTY) {
+            problems.put("people", "Enter how many people came, even a rough number, or tick that it is not known.");
         } else if (reading.certainty() == CountCertainty.FAULT || reading.certainty() == CountCertainty.DOUBTFUL) {
             problems.put("people", reading.sentence());
         }
+    }
+
+    /** Whether the user said that nobody knows how many came, which is not the same as nobody. */
+    public boolean isUnknown() {
+        return YES.equals(unknown);
+    }
+
+    /** What is to be stored: the same form sent again has the same answers. */
+    List<String> answers() {
+        return List.of(trust, kind, stage, day, place, people, unknown, open);
     }
 
     TrustCode code() {
@@ -160,6 +180,9 @@ record PlainFormRequest(
     }
 
     private Reach reach() {
+        if (isUnknown()) {
+            return Reach.UNKNOWN;
+        }
         Reach said = CountTextParser.read(people).reach();
         return said.known() || said.high() != null
                 ? new Reach(said.low(), said.best(), said.high(), CountingMethod.ESTIMATE)
@@ -217,6 +240,6 @@ record PlainFormRequest(
                 held ? reach() : Reach.UNKNOWN,
                 StaffingFigures.NOT_SAID,
                 null,
-                OPEN.equals(open));
+                YES.equals(open));
     }
 }

@@ -3,6 +3,7 @@ package tracker.app.schooltalk;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import tracker.app.api.RequestFieldReader;
 import tracker.app.api.SchoolDetails;
 import tracker.app.api.YearGroupCodes;
 import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.Note;
@@ -43,7 +45,13 @@ record SchoolTalkDetailsRequest(
 
         @Schema(description = "whether anyone may come; if not, the public sees only phase and area before the day")
         @Nullable
-        Boolean openToPublic) {
+        Boolean openToPublic,
+
+        @Schema(description = "when it starts, UK time, for example 14:30; shown only to the trust") @Nullable
+        String starts,
+
+        @Schema(description = "how many people are expected; shown only to the trust", minimum = "1", maximum = "100000") @Nullable
+        Integer expected) {
 
     Supplier<SchoolTalkDetails> read(RequestFieldReader form) {
         Supplier<LocalDate> when = form.required("day", day, said -> said);
@@ -55,8 +63,10 @@ record SchoolTalkDetailsRequest(
         Supplier<List<String>> years = form.codes("yearGroups", yearGroups, YearGroupCodes.CODES);
         Supplier<@Nullable TextLine> about = form.optional("topic", topic, TextLine::new);
         Supplier<@Nullable ActivityDuration> length = form.optional("minutes", minutes, ActivityDuration::new);
+        Supplier<@Nullable LocalTime> fromAt = form.optional("starts", starts, PlanOutline::time);
+        Supplier<@Nullable PlanOutline> outline = form.read("expected", () -> PlanOutline.of(fromAt.get(), expected));
         Supplier<@Nullable Note> more = form.optional("note", note, Note::new);
         return () -> new SchoolTalkDetails(
-                when.get(), where.get(), whom.get(), years.get(), about.get(), length.get(), more.get(), openToPublic);
+                when.get(), where.get(), whom.get(), years.get(), about.get(), length.get(), more.get(), openToPublic, outline.get());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tracker.app.api.InvalidRequestException;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
@@ -78,14 +79,20 @@ final class SchoolTalkRequests {
             Boolean openToPublic,
 
             @Schema(description = "the figures, if it has taken place; left out if it is only booked") @Nullable
-            SchoolTalkFiguresRequest delivered) {
+            SchoolTalkFiguresRequest delivered,
+
+            @Schema(description = "when it starts, UK time, for example 14:30; shown only to the trust") @Nullable
+            String starts,
+
+            @Schema(description = "how many people are expected; shown only to the trust", minimum = "1", maximum = "100000") @Nullable
+            Integer expected) {
 
         SchoolTalkCommand command() {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<SchoolTalkId> its = NewActivityDetails.read(
                     form, id, campaign, trust, SchoolTalkId::next, SchoolTalkId::new, ActivityKind.SCHOOL_TALK);
             Supplier<SchoolTalkDetails> details = new SchoolTalkDetailsRequest(
-                            day, school, phase, yearGroups, topic, minutes, note, openToPublic)
+                            day, school, phase, yearGroups, topic, minutes, note, openToPublic, starts, expected)
                     .read(form);
             if (delivered == null) {
                 return form.build(() -> its.commands(SchoolTalkCommands::new).plan(details.get()));
@@ -184,13 +191,22 @@ final class SchoolTalkRequests {
             LocalDate day,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
+
+            @Schema(description = "all that is planned now, if more than the day changes; its day is the new one")
+            @Nullable
+            SchoolTalkDetailsRequest details) {
 
         SchoolTalkCommand command(SchoolTalkCommands it) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
+            Supplier<@Nullable SchoolTalkDetails> all = otherwise(form, details);
+            Supplier<@Nullable SchoolTalkDetails> planned = form.read("details", () -> sameDay(all.get(), when.get()));
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> it.move(DayRange.on(when.get()), why.get()));
+            return form.build(() -> {
+                SchoolTalkDetails now = planned.get();
+                return now == null ? it.move(DayRange.on(when.get()), why.get()) : it.replan(now, why.get());
+            });
         }
     }
 
@@ -250,6 +266,13 @@ final class SchoolTalkRequests {
             return form.build(() -> FigureCommand.confirmedIf(
                     Boolean.TRUE.equals(confirmed), it.correct(right.get(), figures.get(), why.get())));
         }
+    }
+
+    private static @Nullable SchoolTalkDetails sameDay(@Nullable SchoolTalkDetails planned, LocalDate day) {
+        if (planned != null && !planned.day().equals(day)) {
+            throw new InvalidRequestException("These are for another day than the request.");
+        }
+        return planned;
     }
 
     private static Supplier<@Nullable SchoolTalkDetails> otherwise(

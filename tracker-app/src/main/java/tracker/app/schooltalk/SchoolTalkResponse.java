@@ -11,6 +11,7 @@ import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.app.schooltalk.SchoolTalkRequests.EncounterDetails;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.FoldedActivity;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkEvent;
 import tracker.domain.schooltalk.SchoolTalkFigures;
@@ -34,7 +35,9 @@ record SchoolTalkResponse(
         @Nullable Double hours,
         @Nullable EncounterDetails encounter,
         boolean late,
-        boolean openToPublic) {
+        boolean openToPublic,
+        @Nullable String starts,
+        @Nullable Integer expected) {
 
     /**
      * @param toItsTrust whether the trust itself reads it
@@ -52,7 +55,8 @@ record SchoolTalkResponse(
                 now.contribution(),
                 details,
                 toItsTrust || !now.contribution().countsAs().awaitsFigures() ? now.figures() : null,
-                toItsTrust && details.note() != null ? details.note().value() : null);
+                toItsTrust && details.note() != null ? details.note().value() : null,
+                toItsTrust ? details.outline() : null);
     }
 
     private static SchoolTalkResponse of(
@@ -61,7 +65,8 @@ record SchoolTalkResponse(
             ActivityContribution counts,
             SchoolTalkDetails details,
             @Nullable SchoolTalkFigures figures,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable PlanOutline outline) {
         return new SchoolTalkResponse(
                 story.events().getFirst().id().value(),
                 story.version(),
@@ -80,6 +85,8 @@ record SchoolTalkResponse(
                 figures == null ? null : figures.staffing().hours(),
                 figures == null ? null : EncounterDetails.of(figures.encounter()),
                 counts.late(),
-                counts.publicity().openToPublic());
+                counts.publicity().openToPublic(),
+                outline == null || outline.starts() == null ? null : outline.starts().toString(),
+                outline == null ? null : outline.expected());
     }
 }

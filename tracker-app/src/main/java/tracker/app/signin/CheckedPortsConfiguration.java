@@ -9,7 +9,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import tracker.app.messaging.CommandsWithMetadata;
 import tracker.app.permissions.CheckedCommands;
 import tracker.app.permissions.CheckedQueries;
-import tracker.domain.shared.Commands;
 import tracker.domain.shared.Queries;
 
 /**
@@ -20,7 +19,7 @@ class CheckedPortsConfiguration {
 
     @Bean
     @Primary
-    Commands peoplesCommands(@Qualifier("house") CommandsWithMetadata commands, CurrentSpeakerProvider speaker) {
+    CheckedCommands peoplesCommands(@Qualifier("house") CommandsWithMetadata commands, CurrentSpeakerProvider speaker) {
         return new CheckedCommands(commands, speaker::speaker);
     }
 

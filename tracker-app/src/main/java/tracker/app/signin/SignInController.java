@@ -63,7 +63,9 @@ class SignInController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String problem,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model page) {
+        page.addAttribute("clean", SignOutController.takeClean(request, response));
         page.addAttribute("typed", TypedAddress.take(request));
         page.addAttribute("mail", mail.present());
         page.addAttribute("to", ReturnAddress.of(to));

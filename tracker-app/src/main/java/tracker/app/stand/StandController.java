@@ -54,7 +54,7 @@ class StandController {
     @PostMapping("/{id}/rescheduled")
     ResponseEntity<StandResponse> standRescheduled(
             @PathVariable String id, @RequestBody StandRescheduledRequest said, WriteRequest request) {
-        return door.changed(request, id, said, said::command);
+        return door.changed(request, id, said, stand -> said.command(stand, specialisms.codes()));
     }
 
     /** Adds visitors from one device; each message is counted once, in any order. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tracker.app.api.InvalidRequestException;
 import tracker.app.api.NewActivityDetails;
 import tracker.app.api.ReachFigures;
 import tracker.app.api.RequestFieldReader;
@@ -63,14 +64,20 @@ final class StandRequests {
             String note,
 
             @Schema(description = "the figures, if it has been held; left out if it is only booked") @Nullable
-            StandFiguresRequest held) {
+            StandFiguresRequest held,
+
+            @Schema(description = "when it starts, UK time, for example 14:30; shown only to the trust") @Nullable
+            String starts,
+
+            @Schema(description = "how many people are expected; shown only to the trust", minimum = "1", maximum = "100000") @Nullable
+            Integer expected) {
 
         StandCommand command(Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
             NewActivityDetails<StandId> its =
                     NewActivityDetails.read(form, id, campaign, trust, StandId::next, StandId::new, ActivityKind.STAND);
             Supplier<StandDetails> details =
-                    new StandDetailsRequest(day, lastDay, place, shown, note).read(form, specialisms);
+                    new StandDetailsRequest(day, lastDay, place, shown, note, starts, expected).read(form, specialisms);
             if (held == null) {
                 return form.build(() -> its.commands(StandCommands::new).plan(details.get()));
             }
@@ -130,13 +137,22 @@ final class StandRequests {
             @Nullable LocalDate lastDay,
 
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 500) @Nullable
-            String reason) {
+            String reason,
 
-        StandCommand command(StandCommands stand) {
+            @Schema(description = "all that is planned now, if more than the day changes; its day is the new one")
+            @Nullable
+            StandDetailsRequest details) {
+
+        StandCommand command(StandCommands stand, Set<String> specialisms) {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<DayRange> days = StandDetailsRequest.days(form, day, lastDay);
+            Supplier<@Nullable StandDetails> all = otherwise(form, details, specialisms);
+            Supplier<@Nullable StandDetails> planned = form.read("details", () -> sameDay(all.get(), days.get()));
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
-            return form.build(() -> stand.move(days.get(), why.get()));
+            return form.build(() -> {
+                StandDetails now = planned.get();
+                return now == null ? stand.move(days.get(), why.get()) : stand.replan(now, why.get());
+            });
         }
     }
 
@@ -220,6 +236,13 @@ final class StandRequests {
             Supplier<Instant> when = form.required("at", at, said -> said);
             return form.build(() -> stand.tally(which.get(), running.get(), more.get(), when.get()));
         }
+    }
+
+    private static @Nullable StandDetails sameDay(@Nullable StandDetails planned, DayRange days) {
+        if (planned != null && !planned.days().equals(days)) {
+            throw new InvalidRequestException("These are for another day than the request.");
+        }
+        return planned;
     }
 
     private static Supplier<@Nullable StandDetails> otherwise(

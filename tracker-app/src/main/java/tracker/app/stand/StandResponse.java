@@ -9,6 +9,7 @@ import tracker.app.api.ReachFigures;
 import tracker.app.eventstore.ActivityEventRepository.EventHistory;
 import tracker.domain.activity.ActivityContribution;
 import tracker.domain.activity.FoldedActivity;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandEvent;
 import tracker.domain.stand.StandFigures;
@@ -28,7 +29,9 @@ record StandResponse(
         @Nullable ReachFigures reach,
         @Nullable Integer staff,
         @Nullable Double hours,
-        boolean late) {
+        boolean late,
+        @Nullable String starts,
+        @Nullable Integer expected) {
 
     static StandResponse of(EventHistory story, boolean toItsTrust) {
         FoldedActivity<StandDetails, StandFigures> now = FoldedActivity.of(story.events(), StandEvent.class);
@@ -38,7 +41,8 @@ record StandResponse(
                 now.contribution(),
                 details,
                 toItsTrust || !now.contribution().countsAs().awaitsFigures() ? now.figures() : null,
-                toItsTrust && details.note() != null ? details.note().value() : null);
+                toItsTrust && details.note() != null ? details.note().value() : null,
+                toItsTrust ? details.outline() : null);
     }
 
     private static StandResponse of(
@@ -46,7 +50,8 @@ record StandResponse(
             ActivityContribution counts,
             StandDetails details,
             @Nullable StandFigures figures,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable PlanOutline outline) {
         return new StandResponse(
                 story.events().getFirst().id().value(),
                 story.version(),
@@ -61,6 +66,8 @@ record StandResponse(
                 figures == null ? null : ReachFigures.of(figures.visitors()),
                 figures == null ? null : figures.staffing().staff(),
                 figures == null ? null : figures.staffing().hours(),
-                counts.late());
+                counts.late(),
+                outline == null || outline.starts() == null ? null : outline.starts().toString(),
+                outline == null ? null : outline.expected());
     }
 }

@@ -84,7 +84,7 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
         return InitialBoardSnapshot.of(address, queries, application, who, clock);
     }
 
-    private static Location address(VaadinRequest request) {
+    static Location address(VaadinRequest request) {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/+", "");
         String query = request instanceof HttpServletRequest web ? web.getQueryString() : null;
         return new Location(path + (query == null ? "" : "?" + query));

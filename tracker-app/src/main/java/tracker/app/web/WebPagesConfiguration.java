@@ -33,6 +33,11 @@ class WebPagesConfiguration {
         return event -> event.addIndexHtmlRequestListener(boards);
     }
 
+    @Bean
+    VaadinServiceInitListener leadsToThePlainForm() {
+        return event -> event.addIndexHtmlRequestListener(new PlainFormFallbackListener());
+    }
+
     /** Last, so that it sees all scripts of the page. */
     @Bean
     @Order

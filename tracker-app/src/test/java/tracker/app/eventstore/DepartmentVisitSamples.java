@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitEvent;
@@ -57,6 +58,8 @@ final class DepartmentVisitSamples {
             new ActivityDuration(90),
             new Note("Meet at the lift."),
             true);
+    private static final DepartmentVisitDetails OUTLINED = new DepartmentVisitDetails(
+            TUESDAY, GENETICS, null, List.of(), null, null, null, new PlanOutline(null, 12));
     private static final DepartmentVisitFigures COUNTED = new DepartmentVisitFigures(RANGE, STAFF);
     private static final DepartmentVisitFigures UNKNOWN =
             new DepartmentVisitFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID);
@@ -95,7 +98,8 @@ final class DepartmentVisitSamples {
                         new DepartmentVisitCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
                         new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
                         new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
-                        new DepartmentVisitFiguresReturned(ID, CAMPAIGN, TRUST, REASON)),
+                        new DepartmentVisitFiguresReturned(ID, CAMPAIGN, TRUST, REASON),
+                        new DepartmentVisitRescheduled(ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, OUTLINED)),
                 Arrays.stream(CountingMethod.values()).map(DepartmentVisitSamples::hosted));
     }
 

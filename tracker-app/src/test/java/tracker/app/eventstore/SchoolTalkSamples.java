@@ -10,10 +10,12 @@ import static tracker.app.eventstore.SampleValues.TRUST;
 import static tracker.app.eventstore.SampleValues.TUESDAY;
 import static tracker.app.eventstore.SampleValues.UNKNOWN_SCHOOL;
 
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkDetails;
@@ -54,6 +56,8 @@ final class SchoolTalkSamples {
             new ActivityDuration(45),
             new Note("In the hall."),
             true);
+    private static final SchoolTalkDetails OUTLINED = new SchoolTalkDetails(
+            TUESDAY, UNKNOWN_SCHOOL, null, List.of(), null, null, null, null, new PlanOutline(LocalTime.of(9, 5), null));
     private static final SchoolTalkFigures COUNTED =
             new SchoolTalkFigures(RANGE, STAFF, new MeaningfulEncounter(true, false, true, false));
     private static final SchoolTalkFigures UNKNOWN =
@@ -89,7 +93,8 @@ final class SchoolTalkSamples {
                         new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
                         new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
                         new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
-                        new SchoolTalkFiguresReturned(ID, CAMPAIGN, TRUST, REASON)),
+                        new SchoolTalkFiguresReturned(ID, CAMPAIGN, TRUST, REASON),
+                        new SchoolTalkRescheduled(ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, OUTLINED)),
                 Arrays.stream(EducationPhase.values())
                         .map(phase -> new SchoolTalkBooked(ID, CAMPAIGN, TRUST, at(phase), false)));
     }

@@ -9,8 +9,10 @@ import static tracker.app.eventstore.SampleValues.TRUST;
 import static tracker.app.eventstore.SampleValues.TUESDAY;
 import static tracker.app.eventstore.SampleValues.TUESDAY_NOON;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
@@ -45,6 +47,8 @@ final class StandSamples {
             new Note("Bring the ear model.\nPower is at the left."));
     private static final StandDetails SPARSE =
             new StandDetails(DayRange.on(TUESDAY), new TextLine("Café"), List.of(), null);
+    private static final StandDetails OUTLINED = new StandDetails(
+            SPARSE.days(), SPARSE.place(), SPARSE.shown(), null, new PlanOutline(LocalTime.of(14, 30), 60));
     private static final StandFigures COUNTED = new StandFigures(RANGE, STAFF);
     private static final StandFigures UNKNOWN = new StandFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID);
 
@@ -71,6 +75,7 @@ final class StandSamples {
                 new StandCorrected(ID, CAMPAIGN, TRUST, SPARSE, UNKNOWN, FULL, COUNTED, REASON, true),
                 new StandFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
                 new StandFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
-                new StandFiguresReturned(ID, CAMPAIGN, TRUST, REASON));
+                new StandFiguresReturned(ID, CAMPAIGN, TRUST, REASON),
+                new StandRescheduled(ID, CAMPAIGN, TRUST, SPARSE.days(), SPARSE.days(), REASON, SPARSE, OUTLINED));
     }
 }

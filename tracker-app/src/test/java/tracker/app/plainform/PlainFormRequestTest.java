@@ -9,14 +9,19 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tracker.domain.campaign.CampaignDays;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.HostDepartmentVisit;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.DeliverSchoolTalk;
+import tracker.domain.shared.Reach;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 
 class PlainFormRequestTest {
+
+    private static final CampaignDays DAYS = new CampaignDays(
+            LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 14), LocalDate.of(2027, 4, 30));
 
     private static Map<String, String> form(String field, String value) {
         Map<String, String> form = new HashMap<>(Map.of(
@@ -48,6 +53,32 @@ class PlainFormRequestTest {
                 .isNotEqualTo(answers("wish", "0199c0de-0000-4000-8000-000000000002")
                         .command(CAMPAIGN)
                         .id());
+    }
+
+    @Test
+    void how_many_came_can_be_unknown_which_is_not_zero_and_not_a_number_as_well() {
+        Map<String, String> form = form("people", "");
+        assertThat(PlainFormRequest.of(form).problems()).containsOnlyKeys("people");
+        form.put("unknown", "yes");
+        assertThat(PlainFormRequest.of(form).problems()).isEmpty();
+        assertThat(PlainFormRequest.of(form).command(CAMPAIGN)).isInstanceOfSatisfying(RecordStandHeld.class, held -> {
+            assertThat(held.figures().visitors()).isEqualTo(Reach.UNKNOWN);
+        });
+        form.put("people", "12");
+        assertThat(PlainFormRequest.of(form).problems()).containsOnlyKeys("people");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-28, planned, ''",
+        "2027-03-01, held, 2027-03-01",
+        "2027-03-14, held, 2027-03-14",
+        "2027-03-15, held, ''",
+    })
+    void a_new_form_never_starts_on_a_day_outside_the_campaign(LocalDate today, String stage, String day) {
+        PlainFormRequest fresh = PlainFormRequest.fresh(Map.of(), today, DAYS);
+        assertThat(fresh.day()).isEqualTo(day);
+        assertThat(fresh.stage()).isEqualTo(stage);
     }
 
     @Test
@@ -117,11 +148,12 @@ class PlainFormRequestTest {
 
     @Test
     void an_empty_form_is_a_new_wish_each_time() {
-        PlainFormRequest first = PlainFormRequest.fresh(Map.of("trust", "rj1"), LocalDate.of(2027, 3, 9));
+        PlainFormRequest first = PlainFormRequest.fresh(Map.of("trust", "rj1"), LocalDate.of(2027, 3, 9), DAYS);
         assertThat(first.trust()).isEqualTo("RJ1");
         assertThat(first.day()).isEqualTo("2027-03-09");
         assertThat(first.wish())
-                .isNotEqualTo(PlainFormRequest.fresh(Map.of(), LocalDate.EPOCH).wish());
+                .isNotEqualTo(PlainFormRequest.fresh(Map.of(), LocalDate.EPOCH, DAYS)
+                        .wish());
         assertThat(PlainFormRequest.of(Map.of()).problems())
                 .containsKeys("wish", "trust", "kind", "stage", "day", "place");
     }

@@ -315,7 +315,7 @@ class TallyControllerTest {
         StandId cancelled = stand();
         PhoneClient other = phone(cancelled);
         week.send(new CancelStand(cancelled, CAMPAIGN, LEEDS, REASON));
-        assertThat(other.why(tap("a", 1, 3))).containsExactly("This stand was cancelled. Log a new one.");
+        assertThat(other.why(tap("a", 1, 3))).containsExactly("This stand was cancelled. Restore it first.");
     }
 
     @Test

@@ -27,6 +27,9 @@ public interface ActivityCommands<D, F> {
     /** Moves the activity to other days. For a kind that lasts one day, the first of them counts. */
     ActivityCommand move(DayRange days, Reason reason);
 
+    /** Changes what is planned: the days, the place or school, and all else that the details say. */
+    ActivityCommand replan(D details, Reason reason);
+
     /** Revises the figures with better ones. */
     ActivityCommand revise(F figures, Reason reason);
 
@@ -42,7 +45,7 @@ public interface ActivityCommands<D, F> {
     /** Withdraws an activity that was logged by mistake. */
     ActivityCommand withdraw(Reason reason);
 
-    /** Restores an activity that was withdrawn by mistake. */
+    /** Restores an activity that was withdrawn or cancelled by mistake. */
     ActivityCommand restore(Reason reason);
 
     /** Confirms figures that were held back. */

@@ -119,6 +119,11 @@ public record ActivityContribution(
                 kind, campaign, trust, days, title, stage, reach, late, nowWithdrawn, urn, publicity);
     }
 
+    /** After a restoration: what was withdrawn counts as it did before, and what was cancelled is planned again. */
+    public ActivityContribution restored() {
+        return withdrawn ? withdrawn(false) : at(ActivityStage.PLANNED);
+    }
+
     /**
      * The first day on which the public sees what it is and where. Null if that is told already: it is open to the
      * public, or has taken place.

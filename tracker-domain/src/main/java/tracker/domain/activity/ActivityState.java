@@ -35,6 +35,16 @@ public record ActivityState(
         return new ActivityState(campaign, trust, stage, nowWithdrawn);
     }
 
+    /** After a restoration: what was withdrawn is as it was before, and what was cancelled is planned again. */
+    public ActivityState restored() {
+        return withdrawn ? withdrawn(false) : at(ActivityStage.PLANNED);
+    }
+
+    /** Withdrawn or cancelled, and so what a restoration undoes. */
+    public boolean canBeRestored() {
+        return withdrawn || cancelled();
+    }
+
     public boolean hasBegun() {
         return stage != null;
     }

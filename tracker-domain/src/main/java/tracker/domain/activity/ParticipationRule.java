@@ -13,6 +13,8 @@ public enum ParticipationRule implements BusinessRule {
     NOT_BEFORE_ITS_DAY("This can only be reported on or after its day."),
     AN_ACTIVITY_STAYS_WITH_ITS_TRUST("This activity belongs to another trust."),
     AN_ACTIVITY_STAYS_IN_ITS_CAMPAIGN("This activity belongs to another campaign."),
+    EXPECTED_PEOPLE_ARE_IN_RANGE("How many people are expected is a number from 1 to 100,000."),
+    PLAN_STARTS_AT_A_TIME("A time is written as 14:30."),
     MINUTES_ARE_POSITIVE("The length must be between 1 minute and 12 hours."),
     A_CHANGE_GOES_FORWARD("The first time must be before the second."),
     STAFF_AND_HOURS_ARE_ZERO_OR_MORE("Staff and hours must be 0 or more."),

@@ -61,9 +61,10 @@ public class DepartmentVisit {
     void decide(RescheduleDepartmentVisit c, ParticipationRules takingPart) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), DepartmentVisitRule.ONLY_AN_ARRANGED_DEPARTMENT_VISIT_CAN_BE_CHANGED);
-        takingPart.lateFor(c, DayRange.on(c.day()));
-        if (!details.day().equals(c.day())) {
-            apply(new DepartmentVisitRescheduled(c.id(), c.campaign(), c.trust(), details.day(), c.day(), c.reason()));
+        DepartmentVisitDetails planned = c.details() == null ? details.on(c.day()) : c.details();
+        takingPart.lateFor(c, DayRange.on(planned.day()));
+        if (!details.equals(planned)) {
+            apply(DepartmentVisitRescheduled.of(c, details, planned));
         }
     }
 
@@ -125,7 +126,7 @@ public class DepartmentVisit {
     @CommandHandler
     void decide(RestoreDepartmentVisit c) {
         life.refuseOtherOwner(c);
-        RuleBroken.when(!life.withdrawn(), DepartmentVisitRule.ONLY_A_WITHDRAWN_DEPARTMENT_VISIT_CAN_BE_RESTORED);
+        RuleBroken.when(!life.canBeRestored(), DepartmentVisitRule.ONLY_A_WITHDRAWN_DEPARTMENT_VISIT_CAN_BE_RESTORED);
         apply(new DepartmentVisitRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
@@ -161,7 +162,7 @@ public class DepartmentVisit {
             case DepartmentVisitCorrected e -> life = life.at(e.stageAfter());
             case DepartmentVisitCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case DepartmentVisitWithdrawn e -> life = life.withdrawn(true);
-            case DepartmentVisitRestored e -> life = life.withdrawn(false);
+            case DepartmentVisitRestored e -> life = life.restored();
             case DepartmentVisitFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
             case DepartmentVisitFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }

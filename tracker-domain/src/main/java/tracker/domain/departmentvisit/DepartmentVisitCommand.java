@@ -20,9 +20,24 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
             DepartmentVisitId id, CampaignId campaign, TrustCode trust, DepartmentVisitDetails details)
             implements DepartmentVisitCommand {}
 
+    /**
+     * Moves what is planned to another day, or changes all that is planned.
+     *
+     * @param details null if only the day changes; otherwise with the same day
+     */
     record RescheduleDepartmentVisit(
-            DepartmentVisitId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason)
-            implements DepartmentVisitCommand {}
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            LocalDate day,
+            Reason reason,
+            @Nullable DepartmentVisitDetails details)
+            implements DepartmentVisitCommand {
+
+        public RescheduleDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason) {
+            this(id, campaign, trust, day, reason, null);
+        }
+    }
 
     /**
      * Reports a visit as hosted, whether or not it was arranged before.

@@ -42,6 +42,11 @@ public record DepartmentVisitCommands(DepartmentVisitId id, CampaignId campaign,
     }
 
     @Override
+    public DepartmentVisitCommand replan(DepartmentVisitDetails details, Reason reason) {
+        return new RescheduleDepartmentVisit(id, campaign, trust, details.day(), reason, details);
+    }
+
+    @Override
     public DepartmentVisitCommand revise(DepartmentVisitFigures figures, Reason reason) {
         return new ReviseDepartmentVisit(id, campaign, trust, figures, reason);
     }

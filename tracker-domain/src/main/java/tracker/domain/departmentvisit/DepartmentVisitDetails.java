@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.activity.Publicity;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Note;
@@ -20,6 +21,7 @@ import tracker.domain.shared.TextLine;
  * @param minutes duration; null if not given
  * @param note anything else
  * @param openToPublic true if anyone may come, so that it is announced beforehand; otherwise null
+ * @param outline when it starts and how many are expected; null if not given
  */
 public record DepartmentVisitDetails(
         LocalDate day,
@@ -28,11 +30,24 @@ public record DepartmentVisitDetails(
         List<String> yearGroups,
         @Nullable ActivityDuration minutes,
         @Nullable Note note,
-        @Nullable Boolean openToPublic) {
+        @Nullable Boolean openToPublic,
+        @Nullable PlanOutline outline) {
 
     public DepartmentVisitDetails {
         yearGroups = List.copyOf(yearGroups);
         openToPublic = Boolean.TRUE.equals(openToPublic) ? Boolean.TRUE : null;
+    }
+
+    /** Without an outline. */
+    public DepartmentVisitDetails(
+            LocalDate day,
+            TextLine department,
+            @Nullable School school,
+            List<String> yearGroups,
+            @Nullable ActivityDuration minutes,
+            @Nullable Note note,
+            @Nullable Boolean openToPublic) {
+        this(day, department, school, yearGroups, minutes, note, openToPublic, null);
     }
 
     /** Not open to the public. */
@@ -43,7 +58,7 @@ public record DepartmentVisitDetails(
             List<String> yearGroups,
             @Nullable ActivityDuration minutes,
             @Nullable Note note) {
-        this(day, department, school, yearGroups, minutes, note, null);
+        this(day, department, school, yearGroups, minutes, note, null, null);
     }
 
     /** What the public may learn of it before its day. */
@@ -52,7 +67,7 @@ public record DepartmentVisitDetails(
     }
 
     DepartmentVisitDetails on(LocalDate newDay) {
-        return new DepartmentVisitDetails(newDay, department, school, yearGroups, minutes, note, openToPublic);
+        return new DepartmentVisitDetails(newDay, department, school, yearGroups, minutes, note, openToPublic, outline);
     }
 
     /** For people: "9 March 2027 in Audiology with Priory School". */

@@ -18,6 +18,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
 import tracker.domain.trust.TrustCode;
 
 /** An event of a department visit. */
@@ -39,7 +40,7 @@ public sealed interface DepartmentVisitEvent
     default @Nullable DepartmentVisitDetails detailsAfter(@Nullable DepartmentVisitDetails before) {
         return switch (this) {
             case DepartmentVisitArranged e -> e.details();
-            case DepartmentVisitRescheduled e -> before == null ? null : before.on(e.day());
+            case DepartmentVisitRescheduled e -> e.details() != null ? e.details() : before == null ? null : before.on(e.day());
             case DepartmentVisitHosted e -> e.details();
             case DepartmentVisitCorrected e -> e.details();
             case DepartmentVisitRevised e -> before;
@@ -88,16 +89,57 @@ public sealed interface DepartmentVisitEvent
         }
     }
 
+    /**
+     * Moved to another day, or planned differently.
+     *
+     * @param oldDetails null if only the day changed
+     * @param details all that is planned now; null if only the day changed
+     */
     record DepartmentVisitRescheduled(
-            DepartmentVisitId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason)
+            DepartmentVisitId id,
+            CampaignId campaign,
+            TrustCode trust,
+            LocalDate oldDay,
+            LocalDate day,
+            Reason reason,
+            @Nullable DepartmentVisitDetails oldDetails,
+            @Nullable DepartmentVisitDetails details)
             implements DepartmentVisitEvent {
+
+        public DepartmentVisitRescheduled(
+                DepartmentVisitId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason) {
+            this(id, campaign, trust, oldDay, day, reason, null, null);
+        }
+
+        static DepartmentVisitRescheduled of(RescheduleDepartmentVisit c, DepartmentVisitDetails before, DepartmentVisitDetails after) {
+            boolean onlyMoved = before.on(after.day()).equals(after);
+            return new DepartmentVisitRescheduled(
+                    c.id(),
+                    c.campaign(),
+                    c.trust(),
+                    before.day(),
+                    after.day(),
+                    c.reason(),
+                    onlyMoved ? null : before,
+                    onlyMoved ? null : after);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).on(DayRange.on(day));
+            ActivityContribution moved = ActivityContribution.of(before).on(DayRange.on(day));
+            return details == null
+                    ? moved
+                    : moved.titled(details.department().value())
+                            .with(details.school())
+                            .publicised(details.publicity());
         }
 
         @Override
         public String sentence() {
+            if (details != null && oldDetails != null) {
+                return "Department visit now planned for " + details.inWords() + "; before "
+                        + oldDetails.inWords() + ": " + reason;
+            }
             return "Department visit moved from " + LondonCalendar.inWords(oldDay) + " to "
                     + LondonCalendar.inWords(day) + ": " + reason;
         }

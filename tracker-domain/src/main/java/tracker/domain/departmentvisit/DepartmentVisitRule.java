@@ -11,7 +11,7 @@ public enum DepartmentVisitRule implements ActivityRule {
             ActivityRefusal.REPORTED_ALREADY,
             "This department visit is already reported. Revise or correct it instead."),
     A_CANCELLED_DEPARTMENT_VISIT_STAYS_CANCELLED(
-            ActivityRefusal.CANCELLED, "This department visit was cancelled. Log a new one."),
+            ActivityRefusal.CANCELLED, "This department visit was cancelled. Restore it first."),
     A_WITHDRAWN_DEPARTMENT_VISIT_IS_RESTORED_FIRST(
             ActivityRefusal.WITHDRAWN, "This department visit was withdrawn. Restore it first."),
     ONLY_AN_ARRANGED_DEPARTMENT_VISIT_CAN_BE_CHANGED(
@@ -20,7 +20,7 @@ public enum DepartmentVisitRule implements ActivityRule {
     ONLY_A_HOSTED_DEPARTMENT_VISIT_CAN_BE_PUT_RIGHT(
             ActivityRefusal.NOT_HELD, "Only a department visit that was hosted can be revised or corrected."),
     ONLY_A_WITHDRAWN_DEPARTMENT_VISIT_CAN_BE_RESTORED(
-            ActivityRefusal.NOT_WITHDRAWN, "This department visit is not withdrawn."),
+            ActivityRefusal.NOT_WITHDRAWN, "This department visit is neither withdrawn nor cancelled."),
     A_DEPARTMENT_VISIT_SAYS_WHERE_AND_WHEN(
             ActivityRefusal.DETAILS_MISSING,
             "A department visit that was never arranged says in which department and on which day it was.");

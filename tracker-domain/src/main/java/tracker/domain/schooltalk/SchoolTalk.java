@@ -61,9 +61,10 @@ public class SchoolTalk {
     void decide(RescheduleSchoolTalk c, ParticipationRules takingPart) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), SchoolTalkRule.ONLY_A_BOOKED_SCHOOL_TALK_CAN_BE_CHANGED);
-        takingPart.lateFor(c, DayRange.on(c.day()));
-        if (!details.day().equals(c.day())) {
-            apply(new SchoolTalkRescheduled(c.id(), c.campaign(), c.trust(), details.day(), c.day(), c.reason()));
+        SchoolTalkDetails planned = c.details() == null ? details.on(c.day()) : c.details();
+        takingPart.lateFor(c, DayRange.on(planned.day()));
+        if (!details.equals(planned)) {
+            apply(SchoolTalkRescheduled.of(c, details, planned));
         }
     }
 
@@ -124,7 +125,7 @@ public class SchoolTalk {
     @CommandHandler
     void decide(RestoreSchoolTalk c) {
         life.refuseOtherOwner(c);
-        RuleBroken.when(!life.withdrawn(), SchoolTalkRule.ONLY_A_WITHDRAWN_SCHOOL_TALK_CAN_BE_RESTORED);
+        RuleBroken.when(!life.canBeRestored(), SchoolTalkRule.ONLY_A_WITHDRAWN_SCHOOL_TALK_CAN_BE_RESTORED);
         apply(new SchoolTalkRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
@@ -160,7 +161,7 @@ public class SchoolTalk {
             case SchoolTalkCorrected e -> life = life.at(e.stageAfter());
             case SchoolTalkCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case SchoolTalkWithdrawn e -> life = life.withdrawn(true);
-            case SchoolTalkRestored e -> life = life.withdrawn(false);
+            case SchoolTalkRestored e -> life = life.restored();
             case SchoolTalkFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
             case SchoolTalkFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }

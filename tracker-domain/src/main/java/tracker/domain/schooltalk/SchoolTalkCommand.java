@@ -19,8 +19,24 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
     record BookSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, SchoolTalkDetails details)
             implements SchoolTalkCommand {}
 
-    record RescheduleSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason)
-            implements SchoolTalkCommand {}
+    /**
+     * Moves what is planned to another day, or changes all that is planned.
+     *
+     * @param details null if only the day changes; otherwise with the same day
+     */
+    record RescheduleSchoolTalk(
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            LocalDate day,
+            Reason reason,
+            @Nullable SchoolTalkDetails details)
+            implements SchoolTalkCommand {
+
+        public RescheduleSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason) {
+            this(id, campaign, trust, day, reason, null);
+        }
+    }
 
     /**
      * Reports a talk as delivered, whether or not it was booked before.

@@ -42,6 +42,11 @@ public record SchoolTalkCommands(SchoolTalkId id, CampaignId campaign, TrustCode
     }
 
     @Override
+    public SchoolTalkCommand replan(SchoolTalkDetails details, Reason reason) {
+        return new RescheduleSchoolTalk(id, campaign, trust, details.day(), reason, details);
+    }
+
+    @Override
     public SchoolTalkCommand revise(SchoolTalkFigures figures, Reason reason) {
         return new ReviseSchoolTalk(id, campaign, trust, figures, reason);
     }

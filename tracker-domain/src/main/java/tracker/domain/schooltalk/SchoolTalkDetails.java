@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.activity.Publicity;
 import tracker.domain.shared.EducationPhase;
 import tracker.domain.shared.LondonCalendar;
@@ -22,6 +23,7 @@ import tracker.domain.shared.TextLine;
  * @param minutes duration; null if not given
  * @param note anything else
  * @param openToPublic true if anyone may come, so that it is announced beforehand; otherwise null
+ * @param outline when it starts and how many are expected; null if not given
  */
 public record SchoolTalkDetails(
         LocalDate day,
@@ -31,11 +33,25 @@ public record SchoolTalkDetails(
         @Nullable TextLine topic,
         @Nullable ActivityDuration minutes,
         @Nullable Note note,
-        @Nullable Boolean openToPublic) {
+        @Nullable Boolean openToPublic,
+        @Nullable PlanOutline outline) {
 
     public SchoolTalkDetails {
         yearGroups = List.copyOf(yearGroups);
         openToPublic = Boolean.TRUE.equals(openToPublic) ? Boolean.TRUE : null;
+    }
+
+    /** Without an outline. */
+    public SchoolTalkDetails(
+            LocalDate day,
+            School school,
+            @Nullable EducationPhase phase,
+            List<String> yearGroups,
+            @Nullable TextLine topic,
+            @Nullable ActivityDuration minutes,
+            @Nullable Note note,
+            @Nullable Boolean openToPublic) {
+        this(day, school, phase, yearGroups, topic, minutes, note, openToPublic, null);
     }
 
     /** Not open to the public. */
@@ -47,7 +63,7 @@ public record SchoolTalkDetails(
             @Nullable TextLine topic,
             @Nullable ActivityDuration minutes,
             @Nullable Note note) {
-        this(day, school, phase, yearGroups, topic, minutes, note, null);
+        this(day, school, phase, yearGroups, topic, minutes, note, null, null);
     }
 
     /** What the public may learn of it before its day. */
@@ -56,7 +72,7 @@ public record SchoolTalkDetails(
     }
 
     SchoolTalkDetails on(LocalDate newDay) {
-        return new SchoolTalkDetails(newDay, school, phase, yearGroups, topic, minutes, note, openToPublic);
+        return new SchoolTalkDetails(newDay, school, phase, yearGroups, topic, minutes, note, openToPublic, outline);
     }
 
     /** For people: "9 March 2027 at Priory School". */

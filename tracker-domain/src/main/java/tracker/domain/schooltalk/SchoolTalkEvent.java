@@ -18,6 +18,7 @@ import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
+import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
 import tracker.domain.trust.TrustCode;
 
 /** An event of a school talk. */
@@ -38,7 +39,7 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
     default @Nullable SchoolTalkDetails detailsAfter(@Nullable SchoolTalkDetails before) {
         return switch (this) {
             case SchoolTalkBooked e -> e.details();
-            case SchoolTalkRescheduled e -> before == null ? null : before.on(e.day());
+            case SchoolTalkRescheduled e -> e.details() != null ? e.details() : before == null ? null : before.on(e.day());
             case SchoolTalkDelivered e -> e.details();
             case SchoolTalkCorrected e -> e.details();
             case SchoolTalkRevised e -> before;
@@ -87,16 +88,57 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
         }
     }
 
+    /**
+     * Moved to another day, or planned differently.
+     *
+     * @param oldDetails null if only the day changed
+     * @param details all that is planned now; null if only the day changed
+     */
     record SchoolTalkRescheduled(
-            SchoolTalkId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason)
+            SchoolTalkId id,
+            CampaignId campaign,
+            TrustCode trust,
+            LocalDate oldDay,
+            LocalDate day,
+            Reason reason,
+            @Nullable SchoolTalkDetails oldDetails,
+            @Nullable SchoolTalkDetails details)
             implements SchoolTalkEvent {
+
+        public SchoolTalkRescheduled(
+                SchoolTalkId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason) {
+            this(id, campaign, trust, oldDay, day, reason, null, null);
+        }
+
+        static SchoolTalkRescheduled of(RescheduleSchoolTalk c, SchoolTalkDetails before, SchoolTalkDetails after) {
+            boolean onlyMoved = before.on(after.day()).equals(after);
+            return new SchoolTalkRescheduled(
+                    c.id(),
+                    c.campaign(),
+                    c.trust(),
+                    before.day(),
+                    after.day(),
+                    c.reason(),
+                    onlyMoved ? null : before,
+                    onlyMoved ? null : after);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).on(DayRange.on(day));
+            ActivityContribution moved = ActivityContribution.of(before).on(DayRange.on(day));
+            return details == null
+                    ? moved
+                    : moved.titled(details.school().name().value())
+                            .with(details.school())
+                            .publicised(details.publicity());
         }
 
         @Override
         public String sentence() {
+            if (details != null && oldDetails != null) {
+                return "School talk now planned for " + details.inWords() + "; before "
+                        + oldDetails.inWords() + ": " + reason;
+            }
             return "School talk moved from " + LondonCalendar.inWords(oldDay) + " to " + LondonCalendar.inWords(day)
                     + ": " + reason;
         }

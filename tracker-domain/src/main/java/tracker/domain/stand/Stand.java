@@ -66,9 +66,10 @@ public class Stand {
     void decide(RescheduleStand c, ParticipationRules takingPart) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), StandRule.ONLY_A_BOOKED_STAND_CAN_BE_CHANGED);
-        takingPart.lateFor(c, c.days());
-        if (!details.days().equals(c.days())) {
-            apply(new StandRescheduled(c.id(), c.campaign(), c.trust(), details.days(), c.days(), c.reason()));
+        StandDetails planned = c.details() == null ? details.on(c.days()) : c.details();
+        takingPart.lateFor(c, planned.days());
+        if (!details.equals(planned)) {
+            apply(StandRescheduled.of(c, details, planned));
         }
     }
 
@@ -156,7 +157,7 @@ public class Stand {
     @CommandHandler
     void decide(RestoreStand c) {
         life.refuseOtherOwner(c);
-        RuleBroken.when(!life.withdrawn(), StandRule.ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED);
+        RuleBroken.when(!life.canBeRestored(), StandRule.ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED);
         apply(new StandRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
@@ -194,7 +195,7 @@ public class Stand {
             case StandCorrected e -> life = life.at(e.stageAfter());
             case StandCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case StandWithdrawn e -> life = life.withdrawn(true);
-            case StandRestored e -> life = life.withdrawn(false);
+            case StandRestored e -> life = life.restored();
             case StandFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
             case StandFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }

@@ -19,8 +19,24 @@ public sealed interface StandCommand extends ActivityCommand {
 
     record BookStand(StandId id, CampaignId campaign, TrustCode trust, StandDetails details) implements StandCommand {}
 
-    record RescheduleStand(StandId id, CampaignId campaign, TrustCode trust, DayRange days, Reason reason)
-            implements StandCommand {}
+    /**
+     * Moves what is planned to another day, or changes all that is planned.
+     *
+     * @param details null if only the day changes; otherwise with the same day
+     */
+    record RescheduleStand(
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DayRange days,
+            Reason reason,
+            @Nullable StandDetails details)
+            implements StandCommand {
+
+        public RescheduleStand(StandId id, CampaignId campaign, TrustCode trust, DayRange days, Reason reason) {
+            this(id, campaign, trust, days, reason, null);
+        }
+    }
 
     /**
      * Reports a stand as held, whether or not it was booked before.

@@ -45,6 +45,11 @@ public record StandCommands(StandId id, CampaignId campaign, TrustCode trust)
     }
 
     @Override
+    public StandCommand replan(StandDetails details, Reason reason) {
+        return new RescheduleStand(id, campaign, trust, details.days(), reason, details);
+    }
+
+    @Override
     public StandCommand revise(StandFigures figures, Reason reason) {
         return new ReviseStand(id, campaign, trust, figures, reason);
     }

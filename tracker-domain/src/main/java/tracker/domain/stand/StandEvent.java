@@ -18,6 +18,7 @@ import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reason;
+import tracker.domain.stand.StandCommand.RescheduleStand;
 import tracker.domain.trust.TrustCode;
 
 /** An event of a stand. */
@@ -38,7 +39,7 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
     default @Nullable StandDetails detailsAfter(@Nullable StandDetails before) {
         return switch (this) {
             case StandBooked e -> e.details();
-            case StandRescheduled e -> before == null ? null : before.on(e.days());
+            case StandRescheduled e -> e.details() != null ? e.details() : before == null ? null : before.on(e.days());
             case StandHeld e -> e.details();
             case StandCorrected e -> e.details();
             case StandRevised e -> before;
@@ -85,16 +86,55 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
         }
     }
 
+    /**
+     * Moved to another day, or planned differently.
+     *
+     * @param oldDetails null if only the day changed
+     * @param details all that is planned now; null if only the day changed
+     */
     record StandRescheduled(
-            StandId id, CampaignId campaign, TrustCode trust, DayRange oldDays, DayRange days, Reason reason)
+            StandId id,
+            CampaignId campaign,
+            TrustCode trust,
+            DayRange oldDays,
+            DayRange days,
+            Reason reason,
+            @Nullable StandDetails oldDetails,
+            @Nullable StandDetails details)
             implements StandEvent, ContributionEvent {
+
+        public StandRescheduled(
+                StandId id, CampaignId campaign, TrustCode trust, DayRange oldDays, DayRange days, Reason reason) {
+            this(id, campaign, trust, oldDays, days, reason, null, null);
+        }
+
+        static StandRescheduled of(RescheduleStand c, StandDetails before, StandDetails after) {
+            boolean onlyMoved = before.on(after.days()).equals(after);
+            return new StandRescheduled(
+                    c.id(),
+                    c.campaign(),
+                    c.trust(),
+                    before.days(),
+                    after.days(),
+                    c.reason(),
+                    onlyMoved ? null : before,
+                    onlyMoved ? null : after);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).on(days);
+            ActivityContribution moved = ActivityContribution.of(before).on(days);
+            return details == null
+                    ? moved
+                    : moved.titled(details.place().value());
         }
 
         @Override
         public String sentence() {
+            if (details != null && oldDetails != null) {
+                return "Stand now planned for " + details.days().inWords() + ", " + details.place() + "; before "
+                        + oldDetails.days().inWords() + ", " + oldDetails.place() + ": " + reason;
+            }
             return "Stand moved from " + oldDays.inWords() + " to " + days.inWords() + ": " + reason;
         }
     }

@@ -9,13 +9,13 @@ public enum StandRule implements ActivityRule {
     A_STAND_IS_BOOKED_ONCE(ActivityRefusal.LOGGED_ALREADY, "This stand is already logged."),
     A_STAND_IS_HELD_ONCE(
             ActivityRefusal.REPORTED_ALREADY, "This stand is already reported. Revise or correct it instead."),
-    A_CANCELLED_STAND_STAYS_CANCELLED(ActivityRefusal.CANCELLED, "This stand was cancelled. Log a new one."),
+    A_CANCELLED_STAND_STAYS_CANCELLED(ActivityRefusal.CANCELLED, "This stand was cancelled. Restore it first."),
     A_WITHDRAWN_STAND_IS_RESTORED_FIRST(ActivityRefusal.WITHDRAWN, "This stand was withdrawn. Restore it first."),
     ONLY_A_BOOKED_STAND_CAN_BE_CHANGED(
             ActivityRefusal.NOT_PLANNED, "Only a stand that is booked and not yet held can be moved or cancelled."),
     ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT(
             ActivityRefusal.NOT_HELD, "Only a stand that was held can be revised or corrected."),
-    ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED(ActivityRefusal.NOT_WITHDRAWN, "This stand is not withdrawn."),
+    ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED(ActivityRefusal.NOT_WITHDRAWN, "This stand is neither withdrawn nor cancelled."),
     A_STAND_SAYS_WHERE_AND_WHEN(
             ActivityRefusal.DETAILS_MISSING, "A stand that was never booked needs where and on which day it was."),
     A_TALLY_COMES_FROM_A_DEVICE(null, "A tally needs its device and a sequence number from 1."),

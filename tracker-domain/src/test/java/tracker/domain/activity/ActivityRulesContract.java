@@ -27,6 +27,11 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.RuleBroken;
+import tracker.domain.shared.School;
+import tracker.domain.shared.TextLine;
 import tracker.domain.trust.TrustCode;
 
 /**
@@ -158,6 +163,11 @@ public interface ActivityRulesContract {
 
     /** What an activity is after the events that these commands store, one after the other. */
     private ActivityStage stageAfter(List<Object> before, ActivityCommand... commands) {
+        return contributionAfter(before, commands).countsAs();
+    }
+
+    /** What an activity contributes after the events that these commands store, one after the other. */
+    private ActivityContribution contributionAfter(List<Object> before, ActivityCommand... commands) {
         List<Object> events = new ArrayList<>(before);
         for (ActivityCommand command : commands) {
             givenOn(TUESDAY, events.toArray())
@@ -175,7 +185,7 @@ public interface ActivityRulesContract {
         for (Object event : events) {
             contribution = ((ContributionEvent) event).contribution(contribution);
         }
-        return ActivityContribution.of(contribution).countsAs();
+        return ActivityContribution.of(contribution);
     }
 
     @Test
@@ -257,6 +267,57 @@ public interface ActivityRulesContract {
         assertThat(stageAfter(List.of(), sure, withdrawn)).isEqualTo(ActivityStage.WITHDRAWN);
         assertThat(stageAfter(List.of(), sure, withdrawn, itsCommands().restore(REASON)))
                 .isEqualTo(ActivityStage.BEING_CHECKED);
+    }
+
+    @Test
+    default void a_cancelled_one_is_restored_to_its_plan_and_can_be_held() {
+        ActivityCommand cancelled = itsCommands().cancel(REASON);
+        ActivityCommand restored = itsCommands().restore(REASON);
+        assertThat(stageAfter(List.of(isPlanned()), cancelled)).isEqualTo(ActivityStage.CANCELLED);
+        assertThat(stageAfter(List.of(isPlanned()), cancelled, restored)).isEqualTo(ActivityStage.PLANNED);
+        assertThat(stageAfter(List.of(isPlanned()), cancelled, restored, reportPeople(20)))
+                .isEqualTo(ActivityStage.HELD);
+        assertThat(stageAfter(List.of(isPlanned()), cancelled, restored, cancelled))
+                .isEqualTo(ActivityStage.CANCELLED);
+    }
+
+    /** A plan with another place or school, as the commands of the kind make it. */
+    private <D, F> ActivityCommand replan(ActivityCommands<D, F> commands, LocalDate day) {
+        TextLine where = new TextLine("A place nobody had planned");
+        return commands.replan(
+                commands.details(new ActivityEntry(
+                        "0199c0de-0000-4000-8000-000000000001",
+                        isPlanned().kind(),
+                        false,
+                        DayRange.on(day),
+                        where,
+                        new School(null, where),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        Reach.UNKNOWN,
+                        StaffingFigures.NOT_SAID,
+                        null,
+                        false)),
+                REASON);
+    }
+
+    @Test
+    default void all_that_is_planned_can_be_changed_until_it_is_held_or_cancelled() {
+        ActivityCommand other = replan(itsCommands(), LAST_DAY);
+        ActivityContribution now = contributionAfter(List.of(isPlanned()), other);
+        assertThat(now.title()).isEqualTo("A place nobody had planned");
+        assertThat(now.days()).isEqualTo(DayRange.on(LAST_DAY));
+        assertThat(now.countsAs()).isEqualTo(ActivityStage.PLANNED);
+        // a later report without details is of what is planned now
+        assertThat(contributionAfter(List.of(isPlanned()), replan(itsCommands(), TUESDAY), other)
+                        .days())
+                .isEqualTo(DayRange.on(LAST_DAY));
+        givenOn(TUESDAY, wasHeld()).when(other).expectNoEvents().expectException(RuleBroken.class);
+        refusedBy(
+                givenOn(TUESDAY, isPlanned()).when(replan(itsCommands(), LAST_DAY.plusDays(1))),
+                ParticipationRule.THE_DAY_BELONGS_TO_THE_CAMPAIGN);
     }
 
     @Test

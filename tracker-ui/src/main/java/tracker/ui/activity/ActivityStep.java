@@ -12,6 +12,7 @@ import tracker.domain.participation.ActivitySummary;
 enum ActivityStep {
     REPORT("How many people came?", "Save the figures"),
     MOVE("Move to another day", "Move the activity"),
+    EDIT("Change the plan", "Save the plan"),
     CORRECT("Correct", "Save the correction"),
     CANCEL("Cancel", "Cancel the activity"),
     WITHDRAW("Withdraw", "Withdraw the activity"),
@@ -67,10 +68,10 @@ enum ActivityStep {
     /** Whether an activity in this state allows this step. */
     boolean possible(ActivityStage stage) {
         return switch (this) {
-            case REPORT, MOVE, CANCEL -> stage == ActivityStage.PLANNED;
+            case REPORT, MOVE, EDIT, CANCEL -> stage == ActivityStage.PLANNED;
             case CORRECT -> stage.isReported();
             case WITHDRAW -> stage == ActivityStage.PLANNED || stage.isReported();
-            case RESTORE -> stage == ActivityStage.WITHDRAWN;
+            case RESTORE -> stage.isCalledOff();
         };
     }
 }

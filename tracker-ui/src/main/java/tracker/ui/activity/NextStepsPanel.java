@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.Reason;
 import tracker.ui.form.ActivityKindForm;
 import tracker.ui.form.ActivityRef;
 import tracker.ui.form.FormAnswers;
@@ -30,6 +31,8 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
     private transient Consumer<Optional<ActivityStep>> opened = step -> {};
     private List<ActivityStep> offered = List.of();
     private Optional<ActivityStep> open = Optional.empty();
+    private final StoredAnswerPanel stored;
+    private @Nullable ActivitySummary shown;
     private @Nullable StepResultMessage outcome;
 
     NextStepsPanel(ActivityKindForm<?, ?> kind, ActivityRef which, ActivityFormContext ports) {
@@ -39,7 +42,8 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
         this.undoing = new CommandSender(ports.commands());
         buttons.addClassName("buttons");
         addClassName("steps");
-        add(buttons, said, panel);
+        stored = new StoredAnswerPanel(kind, which, ports);
+        add(buttons, said, panel, stored);
     }
 
     /** Called when another step is opened. */
@@ -52,6 +56,10 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
     public void show(ActivitySummary now) {
         if (outcome != null && now.stage() == ActivityStage.BEING_CHECKED) {
             outcome.setText("Saved. The organisers check the figures before they are counted.");
+        }
+        if (!now.equals(shown)) {
+            shown = now;
+            stored.refresh();
         }
         LocalDate today = LondonCalendar.today(ports.clock());
         List<ActivityStep> possible = ActivityStep.of(now, today);
@@ -122,19 +130,28 @@ final class NextStepsPanel extends Div implements UpdatableComponent<ActivitySum
 
     private void saved(ActivityStep step) {
         close();
+        stored.refresh();
         if (step == ActivityStep.WITHDRAW) {
-            say(new UndoPanel("Withdrawn. It is no longer counted.", ports.clock(), this::restore));
+            say(new UndoPanel(
+                    "Withdrawn. It is no longer counted.",
+                    ports.clock(),
+                    () -> restore(UndoPanel.REASON, "Undone. It is counted again.")));
+        } else if (step == ActivityStep.CANCEL) {
+            say(new UndoPanel(
+                    "Cancelled. It stays in the list, marked as cancelled.",
+                    ports.clock(),
+                    () -> restore(UndoPanel.CANCELLING_UNDONE, "Undone. It is planned again.")));
         } else {
             outcome = new StepResultMessage("Saved. The boards have been updated.");
             say(outcome);
         }
     }
 
-    private void restore() {
+    private void restore(Reason reason, String done) {
         undoing.send(
-                kind.commands(which).restore(UndoPanel.REASON),
+                kind.commands(which).restore(reason),
                 this,
-                () -> say(new StepResultMessage("Undone. It is counted again.")),
+                () -> say(new StepResultMessage(done)),
                 sentence -> say(new StepResultMessage(sentence)));
     }
 

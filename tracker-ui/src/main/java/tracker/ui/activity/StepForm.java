@@ -70,7 +70,8 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
                 .withConflictHandler(this);
         draft = new FormDraftStore(asked.questions());
         add(draft, form);
-        changes = step == ActivityStep.CORRECT || step == ActivityStep.MOVE ? new ChangeList(asked.questions()) : null;
+        changes = step == ActivityStep.CORRECT || step == ActivityStep.MOVE || step == ActivityStep.EDIT
+                ? new ChangeList(asked.questions()) : null;
         if (changes != null) {
             add(changes);
         }

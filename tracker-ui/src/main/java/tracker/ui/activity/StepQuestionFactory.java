@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tracker.domain.activity.ActivityCommands;
-import tracker.domain.campaign.AnnouncedCampaign;
-import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.Command;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
@@ -45,6 +43,7 @@ record StepQuestionFactory<D, F>(
         return switch (step) {
             case REPORT -> report();
             case MOVE -> move();
+            case EDIT -> edit();
             case CORRECT -> correct();
             case CANCEL ->
                 reason(
@@ -80,6 +79,26 @@ record StepQuestionFactory<D, F>(
             Supplier<Reason> reason = why.read(problems);
             return () -> commands().move(when.get(), reason.get());
         });
+    }
+
+    /** All that is planned: the days, the place or school, the time and how many are expected. */
+    private StepQuestionSet<D, F> edit() {
+        LogQuestions<D, F> all = kind.log(occasion());
+        all.held(false);
+        DayRangeField days = days();
+        ReasonField why = new ReasonField();
+        return new StepQuestionSet<>(
+                new Div(all, days, why),
+                stands -> {
+                    all.fill(stands);
+                    days.fill(kind.days(stands.details()));
+                },
+                problems -> {
+                    Supplier<DayRange> when = days.read(problems);
+                    Supplier<D> planned = all.readDetails(problems, when);
+                    Supplier<Reason> reason = why.read(problems);
+                    return () -> commands().replan(planned.get(), reason.get());
+                });
     }
 
     private DayRangeField days() {
@@ -136,11 +155,7 @@ record StepQuestionFactory<D, F>(
     }
 
     private LogContext occasion() {
-        AnnouncedCampaign campaign = ports.queries().ask(new ListCampaigns()).campaigns().stream()
-                .filter(each -> each.id().equals(which.campaign()))
-                .findFirst()
-                .orElseThrow();
-        return new LogContext(campaign, which.trust(), LondonCalendar.today(ports.clock()), List.of());
+        return ports.occasion(which, LondonCalendar.today(ports.clock()));
     }
 
     private static Paragraph effect(String words) {

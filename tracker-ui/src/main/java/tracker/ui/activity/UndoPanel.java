@@ -14,6 +14,9 @@ public final class UndoPanel extends Div {
     /** The reason stored in the history. */
     public static final Reason REASON = new Reason("undone by the person who withdrew it");
 
+    /** The reason stored when a cancellation is undone. */
+    public static final Reason CANCELLING_UNDONE = new Reason("undone by the person who cancelled it");
+
     private static final Duration POSSIBLE = Duration.ofMinutes(10);
 
     private final Paragraph said = new Paragraph();

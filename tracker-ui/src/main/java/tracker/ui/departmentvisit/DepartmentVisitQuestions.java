@@ -3,6 +3,7 @@ package tracker.ui.departmentvisit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.departmentvisit.DepartmentVisitCommands;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
@@ -45,7 +46,7 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
         department = occasion.whereLast(
                 InputField.line("Which department?", "For example: audiology, medical physics. Anyone can read this.")
                         .offer(SpecialismField.names()));
-        add(figures, years, department, open, folded(school.near(occasion.trust()), minutes, note));
+        add(figures, years, department, outline(), open, folded(school.near(occasion.trust()), minutes, note));
     }
 
     @Override
@@ -57,6 +58,7 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
         minutes.fill(details.minutes());
         YearGroupItem.fill(years, details.yearGroups());
         note.fill(details.note());
+        fillOutline(details.outline());
         open.fill(details.openToPublic());
     }
 
@@ -67,6 +69,7 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
         Supplier<@Nullable School> from = school.readOptional(problems);
         Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);
+        Supplier<@Nullable PlanOutline> outline = readOutline(problems);
         return () -> new DepartmentVisitDetails(
                 when.get().from(),
                 where.get(),
@@ -74,7 +77,8 @@ final class DepartmentVisitQuestions extends LogQuestions<DepartmentVisitDetails
                 YearGroupItem.codes(years),
                 length.get(),
                 more.get(),
-                open.ticked());
+                open.ticked(),
+                outline.get());
     }
 
     @Override

@@ -3,6 +3,7 @@ package tracker.ui.form;
 import com.vaadin.flow.component.Component;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,21 @@ public record FormAnswers(Map<String, String> byName) {
         Map<String, String> all = new LinkedHashMap<>();
         FormField.in(part).forEach(question -> all.put(question.keptAs(), question.answered()));
         return new FormAnswers(all);
+    }
+
+    /**
+     * A question and its answer, for people.
+     *
+     * @param answer never empty
+     */
+    public record GivenAnswer(String question, String answer) {}
+
+    /** The questions of this part that have an answer, in order, including hidden ones. */
+    public static List<GivenAnswer> given(Component part) {
+        return FormField.in(part)
+                .filter(question -> !question.answered().isEmpty())
+                .map(question -> new GivenAnswer(question.words(), inWords(question.answered())))
+                .toList();
     }
 
     String to(FormField question) {

@@ -87,6 +87,27 @@ public final class FormDraftStore extends Div {
         forgotten();
     }
 
+    /** Notes in this tab what was saved, for a page that has to load again before it was read. */
+    public void rememberSaved(String activity) {
+        UI.getCurrent().getPage().executeJs("window.trackerDraft.saved($0)", activity);
+    }
+
+    /** Gives the id of what was saved in this tab in the last ten minutes, unless the page was left since. */
+    public void recallSaved(Consumer<String> found) {
+        form.getElement()
+                .executeJs("return window.trackerDraft.lastSaved()")
+                .then(String.class, activity -> {
+                    if (activity != null && !activity.isEmpty()) {
+                        found.accept(activity);
+                    }
+                });
+    }
+
+    /** The message was read. */
+    public void forgetSaved(UI page) {
+        page.getPage().executeJs("window.trackerDraft && window.trackerDraft.forgetSaved()");
+    }
+
     /** Deletes the draft of this key, of a form that is about to be removed. */
     public void drop(String key) {
         UI.getCurrent().getPage().executeJs("window.trackerDraft.drop($0)", key);

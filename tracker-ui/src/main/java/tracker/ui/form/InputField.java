@@ -64,6 +64,13 @@ public final class InputField extends FormField {
         return entry;
     }
 
+    /** A time of day. */
+    public static InputField time(String words, String hint) {
+        InputField entry = new InputField(words, hint, new SingleLineInput("time"));
+        entry.addClassName("short");
+        return entry;
+    }
+
     /** A day. */
     public static InputField day(String words, String hint) {
         InputField entry = new InputField(words, hint, new SingleLineInput("date"));

@@ -3,12 +3,15 @@ package tracker.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityCommands;
 import tracker.domain.activity.ActivitySnapshot;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 
@@ -25,6 +28,12 @@ public abstract class LogQuestions<D, F> extends Div {
     private final FigureQuestions<F> figures;
     private final transient Supplier<String> ids;
     private final transient Function<String, ActivityCommands<D, F>> commands;
+    private final InputField starts =
+            InputField.time("When does it start? (optional)", "For example: 14:30. Only your trust and organisers see it.");
+    private final InputField expected = InputField.number(
+            "About how many people do you expect? (optional)", "It is not counted. You report how many came afterwards.");
+    private final Div outline = new Div(starts, expected);
+    private @Nullable PlanOutline planned;
     private String id;
     private boolean held;
 
@@ -46,6 +55,28 @@ public abstract class LogQuestions<D, F> extends Div {
         Div all = new Div(figures.more());
         all.add(more);
         return new NativeDetails("Add more detail (optional)", all);
+    }
+
+    /** The questions about a plan only; the type decides where they are shown. */
+    protected final Component outline() {
+        return outline;
+    }
+
+    protected final void fillOutline(@Nullable PlanOutline said) {
+        planned = said;
+        starts.type(said == null || said.starts() == null ? "" : said.starts().toString());
+        expected.type(said == null || said.expected() == null ? "" : Integer.toString(said.expected()));
+    }
+
+    /** What was planned before stays as it is while the questions are hidden. */
+    protected final Supplier<@Nullable PlanOutline> readOutline(FormProblems problems) {
+        if (held) {
+            return () -> planned;
+        }
+        Supplier<@Nullable LocalTime> from =
+                problems.read(starts, () -> starts.blank() ? null : PlanOutline.time(starts.typed()));
+        return problems.read(
+                expected, () -> PlanOutline.of(from.get(), expected.blank() ? null : expected.requiredCount("")));
     }
 
     /** The id of the activity being logged; it is kept until the next one, so that it cannot be logged twice. */
@@ -76,6 +107,7 @@ public abstract class LogQuestions<D, F> extends Div {
     /** Shows or hides the figures. */
     public final void held(boolean now) {
         held = now;
+        outline.setVisible(!now);
         figures.setVisible(now);
         figures.more().setVisible(now);
     }

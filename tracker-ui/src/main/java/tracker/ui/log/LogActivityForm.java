@@ -1,11 +1,13 @@
 package tracker.ui.log;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
@@ -45,6 +47,7 @@ final class LogActivityForm extends Div {
     private final FormDraftStore draft;
     private final transient Function<ActivityKind, LogContext> occasions;
     private final transient Function<ActivityDraft, Optional<FormWarning>> doubt;
+    private final transient Predicate<String> stored;
     private final LogContext occasion;
     private @Nullable ActivityDraft read;
     private String likeness = "";
@@ -53,12 +56,15 @@ final class LogActivityForm extends Div {
      * @param occasions the context, by activity type
      * @param doubt the confirmation to ask for before it is sent
      * @param saved is called with what was stored
+     * @param stored tells the user about the activity of a draft, if it is stored: the answer to it was lost
      */
     LogActivityForm(
             Function<ActivityKind, LogContext> occasions,
             Function<ActivityDraft, Optional<FormWarning>> doubt,
             Commands commands,
-            Consumer<ActivityDraft> saved) {
+            Consumer<ActivityDraft> saved,
+            Predicate<String> stored) {
+        this.stored = stored;
         this.occasions = occasions;
         this.doubt = doubt;
         this.occasion = occasions.apply(ActivityFormRegistry.logged().getFirst());
@@ -136,6 +142,9 @@ final class LogActivityForm extends Div {
     }
 
     private void restore(LogQuestions<?, ?> asked, FormDraft kept) {
+        if (stored.test(kept.activity())) {
+            return;
+        }
         FormDraft meant = when.withItsDay(kept);
         asked.about(meant.activity());
         meant.restore(when);
@@ -172,6 +181,18 @@ final class LogActivityForm extends Div {
         if (read != null) {
             told.accept(read);
         }
+    }
+
+    void rememberSaved(String activity) {
+        draft.rememberSaved(activity);
+    }
+
+    void recallSaved(Consumer<String> found) {
+        draft.recallSaved(found);
+    }
+
+    void forgetSaved(UI page) {
+        draft.forgetSaved(page);
     }
 
     /** Cancels sending. */

@@ -1,6 +1,7 @@
 package tracker.ui.log;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -71,6 +72,7 @@ final class LogActivityLayout extends Div {
         owed(board.activities()).ifPresent(this::add);
         add(said, card, shortLinks());
         TrustChoiceForm.remember(getElement(), trust.code().value());
+        form.recallSaved(this::tellAgain);
     }
 
     /** @param like the id of a similar activity of this trust; empty for none */
@@ -100,7 +102,8 @@ final class LogActivityLayout extends Div {
                         campaign, trust.code(), LondonCalendar.today(clock), RecentPlaceProvider.of(board, kind)),
                 this::doubt,
                 commands,
-                this::saved);
+                this::saved,
+                this::tellAgain);
     }
 
     private Optional<Paragraph> owed(List<ActivitySummary> activities) {
@@ -182,15 +185,61 @@ final class LogActivityLayout extends Div {
     }
 
     private void saved(ActivityDraft logged) {
+        form.rememberSaved(logged.id());
+        tell(SavedActivity.of(form.chosen(), logged), this::another, this::again);
+    }
+
+    private void tell(SavedActivity saved, Runnable another, Runnable again) {
         show(new SavedActivityPanel(
-                form.chosen(),
-                logged,
+                saved,
                 campaign,
                 trust,
                 commands,
                 queries,
                 clock,
-                new SavedActivityPanel.SavedPanelListener(this::another, fresh, this::again)));
+                new SavedActivityPanel.SavedPanelListener(
+                        () -> goOn(another), () -> goOn(fresh), () -> goOn(again))));
+    }
+
+    /** The message was read. */
+    private void goOn(Runnable next) {
+        getUI().ifPresent(form::forgetSaved);
+        next.run();
+    }
+
+    /**
+     * The page was loaded again after something was saved, as after a phone has slept: it says what, and lets undo it.
+     *
+     * @return whether it is stored for this trust, and not withdrawn since
+     */
+    boolean tellAgain(String activity) {
+        Optional<ActivitySummary> stored =
+                queries.ask(new ListOwnActivities(campaign.id(), trust.code(), null)).activities().stream()
+                        .map(OwnActivity::activity)
+                        .filter(each -> each.id().equals(activity))
+                        .filter(each -> !each.stage().isCalledOff())
+                        .filter(each -> ActivityFormRegistry.logged().contains(each.kind()))
+                        .findFirst();
+        stored.ifPresent(each -> {
+            form.drop();
+            Runnable alike = () -> similar(each);
+            tell(SavedActivity.of(each), alike, alike);
+        });
+        return stored.isPresent();
+    }
+
+    private void similar(ActivitySummary other) {
+        said.removeAll();
+        card.setVisible(true);
+        beginLike(other.kind(), other.id());
+    }
+
+    /** Whoever goes on to another page has read it. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (!event.getUI().isClosing()) {
+            form.forgetSaved(event.getUI());
+        }
     }
 
     private void show(Component panel) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
-import tracker.domain.activity.FigureCommand;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;
@@ -23,7 +22,6 @@ import tracker.domain.shared.Reason;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.activity.ActivityFormRegistry;
-import tracker.ui.form.ActivityDraft;
 import tracker.ui.form.ActivityRef;
 import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.ActivityLabels;
@@ -40,7 +38,7 @@ final class SavedActivityPanel extends Div {
     private static final Reason UNDONE = new Reason("undone by the person who logged it");
 
     private final ActivityKind kind;
-    private final transient ActivityDraft logged;
+    private final transient SavedActivity logged;
     private final transient ActivityRef which;
     private final transient SavedPanelListener ways;
     private final transient Clock clock;
@@ -65,15 +63,14 @@ final class SavedActivityPanel extends Div {
     record SavedPanelListener(Runnable another, Runnable fresh, Runnable again) {}
 
     SavedActivityPanel(
-            ActivityKind kind,
-            ActivityDraft logged,
+            SavedActivity logged,
             AnnouncedCampaign campaign,
             RegisteredTrust trust,
             Commands commands,
             Queries queries,
             Clock clock,
             SavedPanelListener ways) {
-        this.kind = kind;
+        this.kind = logged.kind();
         this.logged = logged;
         this.which = new ActivityRef(logged.id(), campaign.id(), trust.code());
         this.ways = ways;
@@ -116,7 +113,7 @@ final class SavedActivityPanel extends Div {
 
     /** What an organiser checks first is not in the sums below. */
     private String check() {
-        return logged.command() instanceof FigureCommand report && report.isImplausible()
+        return logged.heldBack()
                 ? " The organisers check the figures before they are counted."
                 : "";
     }

@@ -84,14 +84,21 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
                                 "Withdraw selected",
                                 stage -> stage.counts() || stage.awaitsFigures(),
                                 ActivityCommands::withdraw,
-                                true)),
+                                BulkOutcome.WITHDRAWN)),
                 button(
                         "Cancel selected",
                         () -> ask(
                                 "Cancel selected",
                                 stage -> stage == ActivityStage.PLANNED,
                                 ActivityCommands::cancel,
-                                false)),
+                                BulkOutcome.CANCELLED)),
+                button(
+                        "Restore selected",
+                        () -> ask(
+                                "Restore selected",
+                                ActivityStage::isCalledOff,
+                                ActivityCommands::restore,
+                                BulkOutcome.CHANGED)),
                 button("Select none", this::none));
         said.getElement().setAttribute("role", "status");
         progress.setVisible(false);
@@ -171,7 +178,7 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
         return button;
     }
 
-    private void ask(String words, Predicate<ActivityStage> fits, BulkCommandFactory wish, boolean undo) {
+    private void ask(String words, Predicate<ActivityStage> fits, BulkCommandFactory wish, BulkOutcome outcome) {
         panel.removeAll();
         result.removeAll();
         List<OwnActivity> meant = picked.values().stream()
@@ -191,7 +198,7 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
                 words + ": " + FigureFormat.count(meant.size(), "activity", "activities"),
                 () -> read(why, reason -> {
                     panel.removeAll();
-                    send(meant, own -> command(own, wish, reason), undo);
+                    send(meant, own -> command(own, wish, reason), outcome);
                 }));
         go.addClassName("primary");
         Div both = new Div(go, button("Leave them as they are", panel::removeAll));
@@ -226,34 +233,37 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
                 ActivityFormRegistry.of(own.activity().kind()).orElseThrow().commands(which), reason);
     }
 
-    private void send(List<OwnActivity> meant, Function<OwnActivity, Command> command, boolean undo) {
-        new BulkCommandRunner(meant, command, this, sending, bulk -> tell(bulk, undo)).next();
+    private void send(List<OwnActivity> meant, Function<OwnActivity, Command> command, BulkOutcome outcome) {
+        new BulkCommandRunner(meant, command, this, sending, bulk -> tell(bulk, outcome)).next();
     }
 
-    private void tell(BulkCommandRunner bulk, boolean undo) {
+    private void tell(BulkCommandRunner bulk, BulkOutcome outcome) {
         int over = bulk.done().size() + bulk.refused().size();
         progress.setVisible(!bulk.isFinished());
         progress.setAttribute("max", Integer.toString(bulk.all())).setAttribute("value", Integer.toString(over));
         say(bulk.isFinished() ? "" : FigureFormat.count(over) + " of " + FigureFormat.count(bulk.all()) + " are done.");
         if (bulk.isFinished()) {
             none();
-            end(bulk, undo);
+            end(bulk, outcome);
         }
     }
 
-    private void end(BulkCommandRunner bulk, boolean undo) {
+    private void end(BulkCommandRunner bulk, BulkOutcome outcome) {
         result.removeAll();
         String done = FigureFormat.count(bulk.done().size(), "activity is", "activities are");
-        if (undo && !bulk.done().isEmpty()) {
-            List<OwnActivity> withdrawn = List.copyOf(bulk.done());
+        if (outcome != BulkOutcome.CHANGED && !bulk.done().isEmpty()) {
+            List<OwnActivity> undoable = List.copyOf(bulk.done());
             UndoPanel line = new UndoPanel(
-                    done + " withdrawn.",
+                    done + " " + outcome.words + ".",
                     clock,
-                    () -> send(withdrawn, own -> command(own, ActivityCommands::restore, UndoPanel.REASON), false));
+                    () -> send(
+                            undoable,
+                            own -> command(own, ActivityCommands::restore, outcome.undone),
+                            BulkOutcome.CHANGED));
             result.add(line);
             line.getElement().executeJs("this.focus()");
         } else {
-            say(done + " changed.");
+            say(done + " " + BulkOutcome.CHANGED.words + ".");
         }
         if (!bulk.refused().isEmpty()) {
             UnorderedList why = new UnorderedList();
@@ -264,6 +274,22 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
 
     private void say(String words) {
         TextUpdater.update(said, words);
+    }
+
+    /** What happened to the activities, and the reason that is stored if it is undone. */
+    private enum BulkOutcome {
+        WITHDRAWN("withdrawn", UndoPanel.REASON),
+        CANCELLED("cancelled", UndoPanel.CANCELLING_UNDONE),
+        /** Nothing that is undone with one button. */
+        CHANGED("changed", UndoPanel.REASON);
+
+        private final String words;
+        private final Reason undone;
+
+        BulkOutcome(String words, Reason undone) {
+            this.words = words;
+            this.undone = undone;
+        }
     }
 
     private interface BulkCommandFactory {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityDuration;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.schooltalk.SchoolTalkCommands;
 import tracker.domain.schooltalk.SchoolTalkDetails;
 import tracker.domain.schooltalk.SchoolTalkFigures;
@@ -49,7 +50,7 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
                 figures,
                 () -> SchoolTalkId.next().value(),
                 id -> SchoolTalkCommands.of(id, occasion.campaign().id(), occasion.trust()));
-        add(figures, years, school.near(occasion.trust()), open, folded(topic, minutes, phase, note));
+        add(figures, years, school.near(occasion.trust()), outline(), open, folded(topic, minutes, phase, note));
     }
 
     @Override
@@ -62,6 +63,7 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
         }
         YearGroupItem.fill(years, details.yearGroups());
         note.fill(details.note());
+        fillOutline(details.outline());
         open.fill(details.openToPublic());
     }
 
@@ -72,6 +74,7 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
                 problems.read(topic, () -> topic.blank() ? null : new TextLine(topic.typed()));
         Supplier<@Nullable ActivityDuration> length = minutes.read(problems);
         Supplier<@Nullable Note> more = note.read(problems);
+        Supplier<@Nullable PlanOutline> outline = readOutline(problems);
         return () -> new SchoolTalkDetails(
                 when.get().from(),
                 where.get(),
@@ -80,7 +83,8 @@ final class SchoolTalkQuestions extends LogQuestions<SchoolTalkDetails, SchoolTa
                 about.get(),
                 length.get(),
                 more.get(),
-                open.ticked());
+                open.ticked(),
+                outline.get());
     }
 
     @Override

@@ -2,6 +2,7 @@ package tracker.ui.stand;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.activity.PlanOutline;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Note;
 import tracker.domain.shared.TextLine;
@@ -34,7 +35,7 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
                 id -> StandCommands.of(id, occasion.campaign().id(), occasion.trust()));
         place = occasion.whereLast(
                 InputField.line("Where is it?", "For example: main foyer, Queen's Building. Anyone can read this."));
-        add(figures, place, folded(shown, note));
+        add(figures, place, outline(), folded(shown, note));
     }
 
     @Override
@@ -42,6 +43,7 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
         place.type(details.place().value());
         shown.fill(details.shown());
         note.fill(details.note());
+        fillOutline(details.outline());
     }
 
     @Override
@@ -49,7 +51,8 @@ final class StandQuestions extends LogQuestions<StandDetails, StandFigures> {
         Supplier<TextLine> where =
                 problems.read(place, () -> new TextLine(place.required("Enter where the stand is.")));
         Supplier<@Nullable Note> more = note.read(problems);
-        return () -> new StandDetails(when.get(), where.get(), shown.codes(), more.get());
+        Supplier<@Nullable PlanOutline> outline = readOutline(problems);
+        return () -> new StandDetails(when.get(), where.get(), shown.codes(), more.get(), outline.get());
     }
 
     @Override

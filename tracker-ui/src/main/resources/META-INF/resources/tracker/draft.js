@@ -5,6 +5,8 @@
  */
 (() => {
   const DAYS_KEPT = 14;
+  const SAVED = 'tracker.saved';
+  const SAVED_SHOWN = 600000;
   const forms = new WeakMap();
 
   function read(key) {
@@ -96,6 +98,32 @@
     drop(key) {
       try {
         localStorage.removeItem(key);
+      } catch {
+        /* No browser storage. */
+      }
+    },
+
+    /* Of this tab: a page that has to load again, as after a phone has slept, says once more what was saved. */
+    saved(activity) {
+      try {
+        sessionStorage.setItem(SAVED, JSON.stringify({ activity, at: Date.now() }));
+      } catch {
+        /* No browser storage. */
+      }
+    },
+
+    lastSaved() {
+      try {
+        const kept = JSON.parse(sessionStorage.getItem(SAVED));
+        return kept && Date.now() - kept.at < SAVED_SHOWN ? kept.activity : '';
+      } catch {
+        return '';
+      }
+    },
+
+    forgetSaved() {
+      try {
+        sessionStorage.removeItem(SAVED);
       } catch {
         /* No browser storage. */
       }

@@ -8,7 +8,11 @@ import static tracker.ui.BoardSamples.trustBoard;
 import static tracker.ui.BoardSamples.visitors;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,14 +21,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tracker.domain.activity.ActivityCommand;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.activity.ActivitySnapshot;
 import tracker.domain.activity.ActivityStage;
+import tracker.domain.activity.PlanOutline;
+import tracker.domain.activity.StaffingFigures;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Note;
 import tracker.domain.shared.Reach;
+import tracker.domain.shared.TextLine;
+import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.CorrectStand;
 import tracker.domain.stand.StandCommand.RescheduleStand;
+import tracker.domain.stand.StandCommand.RestoreStand;
 import tracker.domain.stand.StandCommand.ReviseStand;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandFigures;
+import tracker.domain.stand.StandQuery.GetStand;
 import tracker.domain.stand.StandRule;
 import tracker.ui.ViewTest;
 import tracker.ui.form.InputField;
@@ -76,6 +90,7 @@ class NextStepsPanelTest extends ViewTest {
         "PLANNED, Withdraw, Withdraw the activity, Withdraw",
         "HELD, Withdraw, Withdraw the activity, Withdraw",
         "WITHDRAWN, Restore, Restore the activity, Restore",
+        "CANCELLED, Restore, Restore the activity, Restore",
     })
     void what_ends_or_restores_an_activity_asks_for_a_reason(
             ActivityStage stage, String step, String send, String command) {
@@ -146,6 +161,69 @@ class NextStepsPanelTest extends ViewTest {
 
         assertThat(pageText()).contains("This stand is already reported. Revise or correct it instead.");
         assertThat($(InputField.class).first().typed()).isEqualTo("80");
+    }
+
+    @Test
+    void cancelling_is_undone_with_one_button() {
+        stand(ActivityStage.PLANNED);
+        click("Cancel");
+        type(1, "the venue is closed");
+        click("Cancel the activity");
+        assertThat(pageText()).contains("Cancelled.");
+        click("Undo");
+
+        assertThat(commands.sent()).hasExactlyElementsOfTypes(CancelStand.class, RestoreStand.class);
+        assertThat(pageText()).contains("Undone. It is planned again.");
+    }
+
+    @Test
+    void all_that_is_planned_is_changed_in_one_form() {
+        stand(ActivityStage.PLANNED);
+        click("Change the plan");
+        answer("Where is it?", "Hospital library");
+        answer("When does it start? (optional)", "14:30");
+        answer("About how many people do you expect? (optional)", "60");
+        $(InputField.class).last().type("the foyer is closed");
+        click("Save the plan");
+
+        assertThat(sent()).isInstanceOfSatisfying(RescheduleStand.class, changed -> {
+            StandDetails now = Objects.requireNonNull(changed.details());
+            assertThat(now.place().value()).isEqualTo("Hospital library");
+            assertThat(now.outline()).isEqualTo(new PlanOutline(LocalTime.of(14, 30), 60));
+            assertThat(changed.days()).isEqualTo(now.days());
+        });
+    }
+
+    @Test
+    void a_card_shows_everything_that_is_stored_when_it_is_opened() {
+        stand(ActivityStage.HELD);
+        assertThat(pageText()).doesNotContain("Bring the ear model");
+        queries.setAnswersTo(
+                GetStand.class,
+                asked -> Optional.of(new ActivitySnapshot<>(
+                        1,
+                        CAMPAIGN,
+                        TRUST,
+                        ActivityStage.HELD,
+                        new StandDetails(
+                                DayRange.on(LocalDate.of(2027, 3, 9)),
+                                new TextLine("Main foyer"),
+                                List.of(),
+                                new Note("Bring the ear model."),
+                                new PlanOutline(LocalTime.of(14, 30), 60)),
+                        new StandFigures(visitors(120), StaffingFigures.NOT_SAID))));
+        $(NativeDetails.class).withCondition(each -> each.getSummaryText().equals("All details")).all().forEach(each -> {
+            each.setOpen(true);
+            ((StoredAnswerPanel) each).refresh();
+        });
+        assertThat(pageText()).contains("Bring the ear model.", "Main foyer", "120", "14:30", "60");
+    }
+
+    private void answer(String question, String answer) {
+        $(InputField.class)
+                .withCondition(each -> words(each).contains(question))
+                .first()
+                .type(answer);
     }
 
     @Test

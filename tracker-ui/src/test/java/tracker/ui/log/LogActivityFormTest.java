@@ -76,7 +76,7 @@ class LogActivityFormTest extends LogActivityFixture {
         when("Planned for later");
         what(ActivityKind.STAND);
         type("Where", "Main foyer");
-        assertThat(pageText()).doesNotContain("About how many");
+        assertThat(pageText()).doesNotContain("About how many visitors");
         click("Save");
 
         assertThat(sent(BookStand.class).details().days()).isEqualTo(DayRange.on(TUESDAY.plusDays(1)));

@@ -82,6 +82,24 @@ class SavedActivityPanelTest extends LogActivityFixture {
     }
 
     @Test
+    void a_page_that_was_loaded_again_says_what_was_saved_and_undoes_it() {
+        open(activity("stand-before", ActivityKind.STAND, "Main foyer", ActivityStage.HELD, visitors(30)));
+        $(LogActivityLayout.class).single().tellAgain("stand-before");
+        assertThat(pageText()).contains("Saved. Stand, Main foyer, 9 March 2027: 30 visitors, counted with a clicker.");
+        click("Undo");
+        assertThat(sent(WithdrawStand.class).id().value()).isEqualTo("stand-before");
+        assertThat(pageText()).contains("Undone.");
+    }
+
+    @Test
+    void what_is_not_of_this_trust_or_was_withdrawn_since_is_not_told_again() {
+        open(activity("stand-before", ActivityKind.STAND, "Main foyer", ActivityStage.WITHDRAWN, Reach.UNKNOWN));
+        assertThat($(LogActivityLayout.class).single().tellAgain("stand-before")).isFalse();
+        assertThat($(LogActivityLayout.class).single().tellAgain("stand-of-others")).isFalse();
+        assertThat(pageText()).doesNotContain("Saved.");
+    }
+
+    @Test
     void a_plan_adds_to_the_plans() {
         open();
         when("Planned for later");

@@ -199,7 +199,7 @@ class StandCountPanelTest extends ViewTest {
         commands.refuse(StandRule.A_CANCELLED_STAND_STAYS_CANCELLED);
         click("Make a link");
         assertThat(commands.sent()).hasExactlyElementsOfTypes(MakeTallyLink.class);
-        assertThat(pageText()).contains("This stand was cancelled. Log a new one.");
+        assertThat(pageText()).contains("This stand was cancelled. Restore it first.");
     }
 
     @Test

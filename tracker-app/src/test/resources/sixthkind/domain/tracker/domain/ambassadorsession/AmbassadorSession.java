@@ -61,9 +61,10 @@ public class AmbassadorSession {
     void decide(RescheduleAmbassadorSession c, ParticipationRules takingPart) {
         life.refuseOtherOwner(c);
         RuleBroken.when(!life.planned(), AmbassadorSessionRule.ONLY_A_BOOKED_AMBASSADOR_SESSION_CAN_BE_CHANGED);
-        takingPart.lateFor(c, DayRange.on(c.day()));
-        if (!details.day().equals(c.day())) {
-            apply(new AmbassadorSessionRescheduled(c.id(), c.campaign(), c.trust(), details.day(), c.day(), c.reason()));
+        AmbassadorSessionDetails planned = c.details() == null ? details.on(c.day()) : c.details();
+        takingPart.lateFor(c, DayRange.on(planned.day()));
+        if (!details.equals(planned)) {
+            apply(AmbassadorSessionRescheduled.of(c, details, planned));
         }
     }
 
@@ -123,7 +124,7 @@ public class AmbassadorSession {
     @CommandHandler
     void decide(RestoreAmbassadorSession c) {
         life.refuseOtherOwner(c);
-        RuleBroken.when(!life.withdrawn(), AmbassadorSessionRule.ONLY_A_WITHDRAWN_AMBASSADOR_SESSION_CAN_BE_RESTORED);
+        RuleBroken.when(!life.canBeRestored(), AmbassadorSessionRule.ONLY_A_WITHDRAWN_AMBASSADOR_SESSION_CAN_BE_RESTORED);
         apply(new AmbassadorSessionRestored(c.id(), c.campaign(), c.trust(), c.reason()));
     }
 
@@ -159,7 +160,7 @@ public class AmbassadorSession {
             case AmbassadorSessionCorrected e -> life = life.at(e.stageAfter());
             case AmbassadorSessionCancelled e -> life = life.at(ActivityStage.CANCELLED);
             case AmbassadorSessionWithdrawn e -> life = life.withdrawn(true);
-            case AmbassadorSessionRestored e -> life = life.withdrawn(false);
+            case AmbassadorSessionRestored e -> life = life.restored();
             case AmbassadorSessionFiguresConfirmed e -> life = life.at(ActivityStage.HELD);
             case AmbassadorSessionFiguresReturned e -> life = life.at(ActivityStage.SENT_BACK);
         }

@@ -19,8 +19,24 @@ public sealed interface AmbassadorSessionCommand extends ActivityCommand {
     record BookAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, AmbassadorSessionDetails details)
             implements AmbassadorSessionCommand {}
 
-    record RescheduleAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason)
-            implements AmbassadorSessionCommand {}
+    /**
+     * Moves what is planned to another day, or changes all that is planned.
+     *
+     * @param details null if only the day changes; otherwise with the same day
+     */
+    record RescheduleAmbassadorSession(
+            AmbassadorSessionId id,
+            CampaignId campaign,
+            TrustCode trust,
+            LocalDate day,
+            Reason reason,
+            @Nullable AmbassadorSessionDetails details)
+            implements AmbassadorSessionCommand {
+
+        public RescheduleAmbassadorSession(AmbassadorSessionId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason) {
+            this(id, campaign, trust, day, reason, null);
+        }
+    }
 
     /**
      * Also for an ambassador session that was never booked.

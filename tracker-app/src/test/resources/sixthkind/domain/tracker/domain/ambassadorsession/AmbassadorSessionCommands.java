@@ -42,6 +42,11 @@ public record AmbassadorSessionCommands(AmbassadorSessionId id, CampaignId campa
     }
 
     @Override
+    public AmbassadorSessionCommand replan(AmbassadorSessionDetails details, Reason reason) {
+        return new RescheduleAmbassadorSession(id, campaign, trust, details.day(), reason, details);
+    }
+
+    @Override
     public AmbassadorSessionCommand revise(AmbassadorSessionFigures figures, Reason reason) {
         return new ReviseAmbassadorSession(id, campaign, trust, figures, reason);
     }

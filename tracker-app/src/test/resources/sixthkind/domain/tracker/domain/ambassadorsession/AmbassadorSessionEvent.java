@@ -18,6 +18,7 @@ import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
+import tracker.domain.ambassadorsession.AmbassadorSessionCommand.RescheduleAmbassadorSession;
 import tracker.domain.trust.TrustCode;
 
 /** What has happened to an ambassador session. */
@@ -38,7 +39,7 @@ public sealed interface AmbassadorSessionEvent extends ContributionEvent, Outing
     default @Nullable AmbassadorSessionDetails detailsAfter(@Nullable AmbassadorSessionDetails before) {
         return switch (this) {
             case AmbassadorSessionBooked e -> e.details();
-            case AmbassadorSessionRescheduled e -> before == null ? null : before.on(e.day());
+            case AmbassadorSessionRescheduled e -> e.details() != null ? e.details() : before == null ? null : before.on(e.day());
             case AmbassadorSessionDelivered e -> e.details();
             case AmbassadorSessionCorrected e -> e.details();
             case AmbassadorSessionRevised e -> before;
@@ -86,16 +87,55 @@ public sealed interface AmbassadorSessionEvent extends ContributionEvent, Outing
         }
     }
 
+    /**
+     * Moved to another day, or planned differently.
+     *
+     * @param oldDetails null if only the day changed
+     * @param details all that is planned now; null if only the day changed
+     */
     record AmbassadorSessionRescheduled(
-            AmbassadorSessionId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason)
+            AmbassadorSessionId id,
+            CampaignId campaign,
+            TrustCode trust,
+            LocalDate oldDay,
+            LocalDate day,
+            Reason reason,
+            @Nullable AmbassadorSessionDetails oldDetails,
+            @Nullable AmbassadorSessionDetails details)
             implements AmbassadorSessionEvent {
+
+        public AmbassadorSessionRescheduled(
+                AmbassadorSessionId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason) {
+            this(id, campaign, trust, oldDay, day, reason, null, null);
+        }
+
+        static AmbassadorSessionRescheduled of(RescheduleAmbassadorSession c, AmbassadorSessionDetails before, AmbassadorSessionDetails after) {
+            boolean onlyMoved = before.on(after.day()).equals(after);
+            return new AmbassadorSessionRescheduled(
+                    c.id(),
+                    c.campaign(),
+                    c.trust(),
+                    before.day(),
+                    after.day(),
+                    c.reason(),
+                    onlyMoved ? null : before,
+                    onlyMoved ? null : after);
+        }
+
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
-            return ActivityContribution.of(before).on(DayRange.on(day));
+            ActivityContribution moved = ActivityContribution.of(before).on(DayRange.on(day));
+            return details == null
+                    ? moved
+                    : moved.titled(details.school().name().value()).with(details.school());
         }
 
         @Override
         public String sentence() {
+            if (details != null && oldDetails != null) {
+                return "Ambassador session now planned for " + details.inWords() + "; before "
+                        + oldDetails.inWords() + ": " + reason;
+            }
             return "Ambassador session moved from " + LondonCalendar.inWords(oldDay) + " to " + LondonCalendar.inWords(day)
                     + ": " + reason;
         }
