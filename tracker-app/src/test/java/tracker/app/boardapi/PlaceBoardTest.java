@@ -78,7 +78,7 @@ class PlaceBoardTest {
                 .containsExactly(
                         tuple("RTE", TrustStage.NOT_STARTED),
                         tuple("RJ1", TrustStage.REPORTED),
-                        tuple("RR8", TrustStage.HELD),
+                        tuple("RR8", TrustStage.REPORT_DUE),
                         tuple("RGN", TrustStage.REPORTED),
                         tuple("RX1", TrustStage.PLANNED));
     }

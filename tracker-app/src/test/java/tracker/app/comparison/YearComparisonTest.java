@@ -298,7 +298,7 @@ class YearComparisonTest {
         account("gus", GUYS, true);
         week.settle();
 
-        assertThat(trust(LEEDS).stage()).isEqualTo(TrustStage.HELD);
+        assertThat(trust(LEEDS).stage()).isEqualTo(TrustStage.REPORT_DUE);
         assertThat(trust(LEEDS).overdueSince()).isEqualTo(FIRST_NOW);
         assertThat(trust(GUYS).stage()).isEqualTo(TrustStage.REPORTED);
         assertThat(trust(new TrustCode("RTE")).stage()).isEqualTo(TrustStage.NOT_STARTED);
