@@ -32,7 +32,11 @@ record ParticipationResponse(
 
     /** Low, best and high are null where activities were held and no figure is known. */
     record ReachedResponse(
-            @Nullable Long low, @Nullable Long best, @Nullable Long high, int activitiesCounted, int activitiesUnknown) {}
+            @Nullable Long low,
+            @Nullable Long best,
+            @Nullable Long high,
+            int activitiesCounted,
+            int activitiesUnknown) {}
 
     record KindTallyResponse(String kind, TallyResponse tally) {}
 

@@ -39,8 +39,7 @@ public final class FigureCsvBuilder {
     private String text() {
         StringWriter text = new StringWriter();
         CsvWriter writer = CsvWriter.builder().bufferSize(0).build(text);
-        writer.writeRecord(Stream.of(
-                        headings, List.of("as_at", "position", "rows"), FigureFileDescription.HEADINGS)
+        writer.writeRecord(Stream.of(headings, List.of("as_at", "position", "rows"), FigureFileDescription.HEADINGS)
                 .flatMap(List::stream)
                 .toList());
         List<String> moment = List.of(

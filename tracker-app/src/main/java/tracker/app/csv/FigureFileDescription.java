@@ -60,7 +60,8 @@ public record FigureFileDescription(
 
     /** As in an address: "kind=stand day=2027-03-09", or "none". */
     public String filters() {
-        String words = words().map(entry -> entry.getKey() + "=" + entry.getValue()).collect(Collectors.joining(" "));
+        String words =
+                words().map(entry -> entry.getKey() + "=" + entry.getValue()).collect(Collectors.joining(" "));
         return words.isEmpty() ? "none" : words;
     }
 
@@ -79,7 +80,8 @@ public record FigureFileDescription(
         String at = moment.asAt().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
         Stream<String> all = Stream.of(
                         Stream.of("healthcare-science-week", campaign.toString(), code, what),
-                        words().map(entry -> entry.getValue().replace("..", "-to-").replace(",", "-")),
+                        words().map(entry ->
+                                entry.getValue().replace("..", "-to-").replace(",", "-")),
                         Stream.of(meaning, at, "position", Long.toString(moment.position()), rows + "-rows"))
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty());

@@ -33,8 +33,8 @@ public class ActivityHistoryRepository {
      * When anything was last reported of the trust r: its newest event, each visitor count at a stand included. The same
      * on boards, lists and follow-up.
      */
-    public static final String LAST_UPDATE = "(select max(k.known) from participation_last_known k"
-            + " where k.campaign = :year and k.trust = r.code)";
+    public static final String LAST_UPDATE =
+            "(select max(k.known) from participation_last_known k" + " where k.campaign = :year and k.trust = r.code)";
 
     /** The same, of what was known at {@code :asAt}. */
     public static final String LAST_UPDATE_BY = "(select max(k.known) from participation_fact k"

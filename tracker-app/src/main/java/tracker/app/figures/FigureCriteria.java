@@ -11,7 +11,6 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.participation.BoardFilter;
-import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 

@@ -117,16 +117,14 @@ public class FigureRepository {
                 && noTrust != null
                 && criteria.filter().type() == null) {
             all.add(new AreaTotals(
-                    criteria.next(null),
-                    "Learners not linked to a trust",
-                    noTrust,
-                    ParticipatingTrustCount.NONE));
+                    criteria.next(null), "Learners not linked to a trust", noTrust, ParticipatingTrustCount.NONE));
         }
         return all;
     }
 
     private static AreaTotals plus(AreaTotals a, AreaTotals b) {
-        return new AreaTotals(a.area(), a.name(), a.totals().plus(b.totals()), a.trusts().plus(b.trusts()));
+        return new AreaTotals(
+                a.area(), a.name(), a.totals().plus(b.totals()), a.trusts().plus(b.trusts()));
     }
 
     /** The display name of the area; empty if there is no area with this code. */

@@ -56,8 +56,7 @@ class FollowUpFileController {
         if (contacts.isPresent()) {
             columns.addAll(List.of("overdue", "overdue_since", "people"));
         }
-        FigureCsvBuilder sheet =
-                new FigureCsvBuilder(describe(asked, region, stages), columns.toArray(String[]::new));
+        FigureCsvBuilder sheet = new FigureCsvBuilder(describe(asked, region, stages), columns.toArray(String[]::new));
         stages.trusts().stream()
                 .filter(trust -> who.speaker().actsFor(new TrustCode(trust.code())))
                 .filter(trust -> stages.countingHasBegun() || stage.isPresent())

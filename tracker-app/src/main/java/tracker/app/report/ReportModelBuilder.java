@@ -58,10 +58,7 @@ class ReportModelBuilder {
         page.addAttribute("query", "?position=" + report.moment().position());
         page.addAttribute("headline", headline(report));
         page.addAttribute(
-                "kinds",
-                report.byKind().stream()
-                        .map(ReportModelBuilder::line)
-                        .toList());
+                "kinds", report.byKind().stream().map(ReportModelBuilder::line).toList());
         page.addAttribute("days", days(report));
         page.addAttribute("regions", lines(report.regions(), report.noTrust()));
         page.addAttribute("icbs", lines(report.icbs(), ActivityTotals.NOTHING));
@@ -140,8 +137,7 @@ class ReportModelBuilder {
     /** With the same words as on the boards: people are not counted for types that do not meet any. */
     private static ReportPageLine line(KindTotals kind) {
         ReportPageLine line = line(ActivityLabels.capital(kind.kind().many()), null, kind.totals());
-        return new ReportPageLine(
-                line.name(), line.trusts(), line.held(), line.planned(), FigureFormat.people(kind));
+        return new ReportPageLine(line.name(), line.trusts(), line.held(), line.planned(), FigureFormat.people(kind));
     }
 
     private static ReportPageLine line(String name, @Nullable ParticipatingTrustCount trusts, ActivityTotals tally) {

@@ -49,13 +49,7 @@ final class ReportTableFactory {
     /** What a file of a report is about: a report is what was known at its position, and nothing is left out. */
     static FigureFileDescription describe(CampaignReport report) {
         return new FigureFileDescription(
-                "",
-                report.campaign().id(),
-                report.area(),
-                report.name(),
-                BoardFilter.NONE,
-                "known",
-                report.moment());
+                "", report.campaign().id(), report.area(), report.name(), BoardFilter.NONE, "known", report.moment());
     }
 
     private static ReportTable headline(CampaignReport report) {

@@ -65,7 +65,11 @@ final class ReportWorkbookWriter {
                 sheet, row, "Filters", ReportTableFactory.describe(report).filters());
         row = writeRow(sheet, row, "Meaning", "what was known at this position, without later reports");
         row = writeRow(sheet, row, "Permanent link", address);
-        row = writeRow(sheet, row, "People reached", "missing attendance is not counted as zero; a cell is empty where nothing is known");
+        row = writeRow(
+                sheet,
+                row,
+                "People reached",
+                "missing attendance is not counted as zero; a cell is empty where nothing is known");
         for (ReportTable table : tables) {
             row = writeRow(
                     sheet, row, "Rows in " + title(table), (long) table.rows().size());

@@ -419,7 +419,9 @@ class YearComparisonTest {
         assertThat(file(files, "/coverage.csv?campaign=2027")).contains("Y58,South West,0,1,");
         assertThat(file(files, "/areas.csv?campaign=2027")).contains("fifth_of_authorities");
         // which trusts these are is for organisers and those trusts
-        assertThat(file(files, "/silent.csv?campaign=2027")).startsWith("code,trust,region,stage,last_told,as_at").hasLineCount(1);
+        assertThat(file(files, "/silent.csv?campaign=2027"))
+                .startsWith("code,trust,region,stage,last_told,as_at")
+                .hasLineCount(1);
         assertThatThrownBy(() -> file(files, "/compare.csv?campaign=2027&trust=XXXX"))
                 .hasMessageContaining("404");
     }

@@ -43,14 +43,14 @@ class FigureFileDescriptionTest {
         BoardFilter filter = BoardFilter.NONE
                 .withKinds(Set.of(ActivityKind.STAND, ActivityKind.SCHOOL_TALK))
                 .withDays(new DayRange(LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 9)));
-        FigureFileDescription some =
-                about(Area.region("Y56"), "London", filter, AsAt.happened(QUARTER_PAST_TWO));
+        FigureFileDescription some = about(Area.region("Y56"), "London", filter, AsAt.happened(QUARTER_PAST_TWO));
         assertThat(some.cells())
                 .containsExactly(
                         "2027", "Y56", "London", "day=2027-03-08..2027-03-09 kind=stand,school-talk", "happened");
         assertThat(some.fileName(2, "csv"))
                 .contains("-Y56-by-day-2027-03-08-to-2027-03-09-stand-school-talk-happened-2027-03-09T141500Z-");
-        assertThat(about(Area.NATION, "England", filter, AsAt.known(QUARTER_PAST_TWO)).cells())
+        assertThat(about(Area.NATION, "England", filter, AsAt.known(QUARTER_PAST_TWO))
+                        .cells())
                 .endsWith("known");
     }
 }

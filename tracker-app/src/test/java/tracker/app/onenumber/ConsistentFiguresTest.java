@@ -132,7 +132,8 @@ class ConsistentFiguresTest extends BrowserlessTest {
     /** One activity was held, and nobody counted: not known is not zero, in no file and no response. */
     private void nobodyCounted(PublishedFiguresClient places, long at) {
         assertThat(tile("People reached").select(".big").text()).isEqualTo("Not known");
-        assertThat(places.api("").path("total").path("reach").path("best").isNull()).isTrue();
+        assertThat(places.api("").path("total").path("reach").path("best").isNull())
+                .isTrue();
         assertThat(places.csv(at))
                 .filteredOn(row -> row.getField("table").equals("Headline"))
                 .singleElement()
@@ -225,8 +226,10 @@ class ConsistentFiguresTest extends BrowserlessTest {
         Element held = tile("Activities held");
         return new PublishedFigures(
                 big(held),
-                PublishedFiguresClient.number(
-                        held.select(".small:contains(more planned)").first().text().split(" ")[0]),
+                PublishedFiguresClient.number(held.select(".small:contains(more planned)")
+                        .first()
+                        .text()
+                        .split(" ")[0]),
                 big(tile("People reached")));
     }
 

@@ -74,7 +74,9 @@ final class ListedFigures {
         assertThat(lastKnown(now)).as("as at now" + story).isEqualTo(listed);
         for (Instant asAt : new Instant[] {null, now}) {
             assertThat(times(
-                            queries.ask(new ListTrustProgress(CAMPAIGN, null, asAt)).orElseThrow().trusts(),
+                            queries.ask(new ListTrustProgress(CAMPAIGN, null, asAt))
+                                    .orElseThrow()
+                                    .trusts(),
                             TrustProgress::code,
                             TrustProgress::lastReported))
                     .as("follow-up as at " + asAt + story)
@@ -83,7 +85,9 @@ final class ListedFigures {
         listed.forEach((code, known) -> {
             TrustBoard board = queries.ask(new GetTrustBoard(CAMPAIGN, new TrustCode(code)))
                     .orElseThrow();
-            assertThat(board.board().lastUpdate()).as("board of " + code + story).isEqualTo(known);
+            assertThat(board.board().lastUpdate())
+                    .as("board of " + code + story)
+                    .isEqualTo(known);
         });
     }
 
@@ -96,8 +100,7 @@ final class ListedFigures {
                 TrustStanding::lastKnown);
     }
 
-    private static <T> Map<String, Instant> times(
-            List<T> rows, Function<T, String> code, Function<T, Instant> known) {
+    private static <T> Map<String, Instant> times(List<T> rows, Function<T, String> code, Function<T, Instant> known) {
         Map<String, Instant> times = new TreeMap<>();
         rows.forEach(row -> Optional.ofNullable(known.apply(row)).ifPresent(time -> times.put(code.apply(row), time)));
         return times;
@@ -135,9 +138,14 @@ final class ListedFigures {
 
     /** The percentage of the goal on its page, and the one that the board shows. */
     void percentages(String tile) {
-        GoalForecast goal = queries.ask(new GetGoals(CAMPAIGN)).orElseThrow().goals().getFirst();
-        assertThat(goal.now()).as(story).isEqualTo(board(BoardFilter.NONE).participation().total().held());
-        assertThat(tile).as(story).contains(goal.percent() + "% of the goal of " + goal.goal().target());
+        GoalForecast goal =
+                queries.ask(new GetGoals(CAMPAIGN)).orElseThrow().goals().getFirst();
+        assertThat(goal.now())
+                .as(story)
+                .isEqualTo(board(BoardFilter.NONE).participation().total().held());
+        assertThat(tile)
+                .as(story)
+                .contains(goal.percent() + "% of the goal of " + goal.goal().target());
     }
 
     /** A filter leaves rows out. */

@@ -54,8 +54,7 @@ final class PublishedFiguresClient {
 
     /** The file of a chart of the national board. */
     List<NamedCsvRecord> figures(String what, String narrowed) {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(text("/figures/" + what + ".csv?campaign=2027" + narrowed)).stream()
+        return CsvReader.builder().ofNamedCsvRecord(text("/figures/" + what + ".csv?campaign=2027" + narrowed)).stream()
                 .toList();
     }
 

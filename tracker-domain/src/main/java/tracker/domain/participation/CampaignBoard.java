@@ -28,6 +28,11 @@ public record CampaignBoard(
             AnnouncedCampaign campaign,
             ParticipationSummary participation,
             List<EventSummary> newest) {
-        this(moment, campaign, participation, newest, newest.isEmpty() ? null : newest.getFirst().known());
+        this(
+                moment,
+                campaign,
+                participation,
+                newest,
+                newest.isEmpty() ? null : newest.getFirst().known());
     }
 }

@@ -78,8 +78,7 @@ public record ParticipationSummary(
         }
 
         public ParticipatingTrustCount plus(ParticipatingTrustCount other) {
-            return new ParticipatingTrustCount(
-                    open + other.open, held + other.held, plannedOnly + other.plannedOnly);
+            return new ParticipatingTrustCount(open + other.open, held + other.held, plannedOnly + other.plannedOnly);
         }
 
         /** With at least one activity planned or held. */

@@ -52,7 +52,8 @@ class FigureDefinitionsTest {
     void a_past_instant_is_never_moved_to_a_later_one() {
         Instant almostTen = Instant.parse("2027-03-09T09:59:59.999999999Z");
         assertThat(AsAt.known(almostTen).instant()).isEqualTo(Instant.parse("2027-03-09T09:59:59.999999Z"));
-        assertThat(AsAt.happened(almostTen).instant()).isEqualTo(AsAt.known(almostTen).instant());
+        assertThat(AsAt.happened(almostTen).instant())
+                .isEqualTo(AsAt.known(almostTen).instant());
         assertThat(LondonTimeFormat.parse("2027-03-09T09:59:59.999999999"))
                 .isEqualTo(Instant.parse("2027-03-09T09:59:59.999999Z"));
     }

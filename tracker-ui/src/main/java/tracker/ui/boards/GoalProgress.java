@@ -3,7 +3,6 @@ package tracker.ui.boards;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.BoardFilter;

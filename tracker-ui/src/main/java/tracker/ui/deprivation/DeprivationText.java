@@ -15,7 +15,8 @@ final class DeprivationText {
             return "No stand, school talk or department visit has been held at a known place yet.";
         }
         if (!now.enoughKnown()) {
-            return "The area of the school or venue is known for " + now.located().percentBySchool()
+            return "The area of the school or venue is known for "
+                    + now.located().percentBySchool()
                     + "% of activities. Shares are shown from " + DeprivationSummary.ENOUGH_KNOWN
                     + "%, because the area of a trust's headquarters does not say where people were reached. "
                     + "See the table for the counts.";

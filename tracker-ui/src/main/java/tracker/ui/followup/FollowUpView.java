@@ -52,8 +52,7 @@ public final class FollowUpView extends AnalysisView {
                         AnalysisAddress.of(campaign.id(), address.part()).withBoard(past.requestedBoard()))
                 .choosing(stages(address))
                 .choosing(regions(address, first));
-        FollowUpList list = new FollowUpList(
-                address, queries(), commands, who.speaker(), past.live());
+        FollowUpList list = new FollowUpList(address, queries(), commands, who.speaker(), past.live());
         UpdatableComponent<TrustProgressReport> all = now -> {
             head.show(now.campaign(), now.moment());
             list.show(now);

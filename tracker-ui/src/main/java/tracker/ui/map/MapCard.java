@@ -73,8 +73,7 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         }
         choices.add(choice(
                 "Colour by",
-                Arrays.stream(MapShading.values())
-                        .filter(shading -> shading != MapShading.MISSING || notStarted(now)),
+                Arrays.stream(MapShading.values()).filter(shading -> shading != MapShading.MISSING || notStarted(now)),
                 MapShading::title,
                 shading -> new MapDisplayMode(look.division(), shading),
                 now));
@@ -187,7 +186,7 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
                 && now.board()
                         .campaign()
                         .days()
-                        .countingHasBegun(
-                                LondonCalendar.dayOf(now.participation().moment().asAt()));
+                        .countingHasBegun(LondonCalendar.dayOf(
+                                now.participation().moment().asAt()));
     }
 }

@@ -158,7 +158,10 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
                     return new DownloadResponse(
                             new ByteArrayInputStream(file),
                             "activities-" + trust + "-" + campaign + "-" + filter + "-now-"
-                                    + moment.asAt().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "")
+                                    + moment.asAt()
+                                            .truncatedTo(ChronoUnit.SECONDS)
+                                            .toString()
+                                            .replace(":", "")
                                     + "-position-" + moment.position() + "-" + chosen.size() + "-rows.csv",
                             "text/csv;charset=utf-8",
                             file.length);

@@ -98,8 +98,11 @@ class FollowUpViewTest extends ViewTest {
     void before_counting_begins_nobody_is_to_be_followed_up() {
         queries.setAnswer(new ListContacts(CAMPAIGN), List.of());
         AnnouncedCampaign later = thisWeek();
-        SnapshotPosition early = at(1).at(
-                later.days().runUpFrom().minusDays(1).atStartOfDay(LondonCalendar.ZONE).toInstant());
+        SnapshotPosition early = at(1).at(later.days()
+                .runUpFrom()
+                .minusDays(1)
+                .atStartOfDay(LondonCalendar.ZONE)
+                .toInstant());
         queries.setAnswer(QUESTION, Optional.of(new TrustProgressReport(early, later, List.of(silent()))));
         navigate(FollowUpView.class);
         assertThat(pageText())
@@ -147,7 +150,15 @@ class FollowUpViewTest extends ViewTest {
                         Stream.of(owing(1)),
                         IntStream.range(0, 12)
                                 .mapToObj(each -> new TrustProgress(
-                                        String.format("R%02d", each), "Trust " + each, "London", "Y56", 0, 0, 0, null, null)))
+                                        String.format("R%02d", each),
+                                        "Trust " + each,
+                                        "London",
+                                        "Y56",
+                                        0,
+                                        0,
+                                        0,
+                                        null,
+                                        null)))
                 .toArray(TrustProgress[]::new);
         trusts(many);
         navigate(FollowUpView.class);

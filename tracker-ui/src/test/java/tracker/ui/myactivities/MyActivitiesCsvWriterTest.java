@@ -24,7 +24,9 @@ class MyActivitiesCsvWriterTest {
     }
 
     private static List<String> lines(OwnActivity... activities) {
-        return new String(MyActivitiesCsvWriter.write(List.of(activities), at(1_234), List.of("2027", "RJ1", "held")), StandardCharsets.UTF_8)
+        return new String(
+                        MyActivitiesCsvWriter.write(List.of(activities), at(1_234), List.of("2027", "RJ1", "held")),
+                        StandardCharsets.UTF_8)
                 .lines()
                 .toList();
     }
