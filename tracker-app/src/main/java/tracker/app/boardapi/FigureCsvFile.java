@@ -8,19 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tracker.app.api.EnumWordConverter;
+import tracker.app.csv.FigureFileDescription;
 import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustSummary;
-import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.shared.SpreadsheetText;
+import tracker.domain.trust.TrustCode;
 
 /**
- * A CSV file of figures. Every row has its instant and position and the total number of rows, so that an incomplete
- * copy is recognised.
+ * A CSV file of figures. Every row says what it is about, with its instant and position and the total number of rows, so
+ * that an incomplete copy is recognised.
  */
 final class FigureCsvFile {
 
@@ -47,26 +51,24 @@ final class FigureCsvFile {
         return "by-day, by-kind, places, trusts";
     }
 
-    /** Empty if there is no such file. */
-    static Optional<String> of(String what, PlaceBoard board) {
-        return file(what, board).map(file -> file.text(board.participation().moment()));
-    }
-
-    /** The files of a single trust; empty if there is no such file. */
-    static Optional<String> ofTrust(String what, ParticipationSummary figures) {
+    /**
+     * Empty if there is no such file.
+     *
+     * @param seesStage of which trusts the reader may know who has not started or owes a report
+     */
+    static Optional<FigureCsvFile> of(String what, PlaceBoard board, Predicate<TrustCode> seesStage) {
         return switch (what) {
-            case "by-day" -> Optional.of(byDay(figures).text(figures.moment()));
-            case "by-kind" -> Optional.of(byKind(figures).text(figures.moment()));
-            default -> Optional.empty();
+            case "places" -> Optional.of(places(board));
+            case "trusts" -> Optional.of(trusts(board, seesStage));
+            default -> ofTrust(what, board.participation(), board.asked().filter());
         };
     }
 
-    private static Optional<FigureCsvFile> file(String what, PlaceBoard board) {
+    /** The files of a single trust; empty if there is no such file. */
+    static Optional<FigureCsvFile> ofTrust(String what, ParticipationSummary figures, BoardFilter filter) {
         return switch (what) {
-            case "by-day" -> Optional.of(byDay(board.participation()));
-            case "by-kind" -> Optional.of(byKind(board.participation()));
-            case "places" -> Optional.of(places(board));
-            case "trusts" -> Optional.of(trusts(board));
+            case "by-day" -> Optional.of(byDay(figures));
+            case "by-kind" -> Optional.of(byKind(figures, filter));
             default -> Optional.empty();
         };
     }
@@ -77,9 +79,11 @@ final class FigureCsvFile {
         return file;
     }
 
-    private static FigureCsvFile byKind(ParticipationSummary figures) {
+    private static FigureCsvFile byKind(ParticipationSummary figures, BoardFilter filter) {
         FigureCsvFile file = new FigureCsvFile("kind").tallies();
-        figures.byKind().forEach(kind -> file.row(kind.totals(), EnumWordConverter.of(kind.kind())));
+        figures.byKind().stream()
+                .filter(kind -> filter.counts(kind.kind()))
+                .forEach(kind -> file.row(kind.totals(), EnumWordConverter.of(kind.kind())));
         return file;
     }
 
@@ -113,7 +117,7 @@ final class FigureCsvFile {
         return file;
     }
 
-    private static FigureCsvFile trusts(PlaceBoard board) {
+    private static FigureCsvFile trusts(PlaceBoard board, Predicate<TrustCode> seesStage) {
         FigureCsvFile file = new FigureCsvFile(
                         "code", "name", "type", "region_code", "region", "icb_code", "icb", "stage")
                 .tallies();
@@ -127,7 +131,7 @@ final class FigureCsvFile {
                     trust.region().name(),
                     trust.icb().code(),
                     trust.icb().name(),
-                    EnumWordConverter.of(trust.stage()));
+                    seesStage.test(new TrustCode(trust.code())) ? EnumWordConverter.of(trust.stage()) : "");
         }
         return file;
     }
@@ -140,28 +144,40 @@ final class FigureCsvFile {
     private void row(ActivityTotals tally, String... what) {
         List<String> row =
                 new ArrayList<>(Stream.of(what).map(SpreadsheetText::of).toList());
-        Stream.<Function<ActivityTotals, Object>>of(
+        Stream.<Function<ActivityTotals, @Nullable Object>>of(
                         ActivityTotals::held,
                         ActivityTotals::planned,
                         ActivityTotals::cancelled,
                         ActivityTotals::withdrawn,
-                        all -> all.reached().low(),
-                        all -> all.reached().best(),
-                        all -> all.reached().high(),
+                        all -> all.reached().lowIfKnown(),
+                        all -> all.reached().bestIfKnown(),
+                        all -> all.reached().highIfKnown(),
                         all -> all.reached().counted(),
                         all -> all.reached().unknown())
-                .forEach(figure -> row.add(String.valueOf(figure.apply(tally))));
+                .forEach(figure -> row.add(SpreadsheetText.of(figure.apply(tally))));
         rows.add(row);
     }
 
-    private String text(SnapshotPosition known) {
-        List<String> moment =
-                List.of(known.asAt().toString(), String.valueOf(known.position()), String.valueOf(rows.size()));
+    int rows() {
+        return rows.size();
+    }
+
+    /** The columns of the instant are the last ones. */
+    String text(FigureFileDescription about) {
+        List<String> cells = Stream.concat(
+                        about.cells().stream().map(SpreadsheetText::of),
+                        Stream.of(
+                                about.moment().asAt().toString(),
+                                String.valueOf(about.moment().position()),
+                                String.valueOf(rows.size())))
+                .toList();
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(Stream.concat(head.stream(), MOMENT.stream()).toList());
+            csv.writeRecord(Stream.of(head, FigureFileDescription.HEADINGS, MOMENT)
+                    .flatMap(List::stream)
+                    .toList());
             rows.forEach(row ->
-                    csv.writeRecord(Stream.concat(row.stream(), moment.stream()).toList()));
+                    csv.writeRecord(Stream.concat(row.stream(), cells.stream()).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tracker.app.api.InvalidRequestException;
 import tracker.app.api.ResourceNotFoundException;
+import tracker.app.csv.FigureFileDescription;
 import tracker.app.figures.BoardFilterParser;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.campaign.CampaignRegistry;
@@ -29,6 +30,7 @@ import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.asat.BoardAddress;
+import tracker.ui.shared.CurrentUser;
 
 /** Serves the charts of a board as files: the same query, the same filters, and so the same figures. */
 @RestController
@@ -40,7 +42,10 @@ class FigureFileController {
     private final CampaignRegistry campaigns;
     private final Clock clock;
 
-    FigureFileController(Queries queries, CampaignRegistry campaigns, Clock clock) {
+    private final CurrentUser who;
+
+    FigureFileController(Queries queries, CampaignRegistry campaigns, Clock clock, CurrentUser who) {
+        this.who = who;
         this.queries = queries;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -82,7 +87,8 @@ class FigureFileController {
         return answer(
                 what,
                 board.participation(),
-                FigureCsvFile.of(what, board),
+                address,
+                FigureCsvFile.of(what, board, who.speaker()::actsFor),
                 "There is no such file. The files are " + FigureCsvFile.names() + ".");
     }
 
@@ -94,22 +100,35 @@ class FigureFileController {
         return answer(
                 what,
                 figures,
-                FigureCsvFile.ofTrust(what, figures),
+                address,
+                FigureCsvFile.ofTrust(what, figures, address.filter()),
                 "There is no such file for a trust. The files are by-day and by-kind.");
     }
 
     private static ResponseEntity<String> answer(
-            String what, ParticipationSummary figures, Optional<String> text, String noSuchFile) {
-        return text.map(file -> ResponseEntity.ok()
-                        .contentType(CSV)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(name(what, figures))
-                                        .build()
-                                        .toString())
-                        .body(file))
-                .orElseThrow(() -> new ResourceNotFoundException(noSuchFile));
+            String what,
+            ParticipationSummary figures,
+            BoardAddress address,
+            Optional<FigureCsvFile> found,
+            String noSuchFile) {
+        FigureCsvFile file = found.orElseThrow(() -> new ResourceNotFoundException(noSuchFile));
+        FigureFileDescription about = FigureFileDescription.of(
+                what,
+                figures.campaign(),
+                figures.area(),
+                figures.name(),
+                address.filter(),
+                address.asAt(),
+                figures.moment());
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(about.fileName(file.rows(), "csv"))
+                                .build()
+                                .toString())
+                .body(file.text(about));
     }
 
     private IcbMapVersion map(Optional<String> boards, CampaignId campaign) {
@@ -120,11 +139,5 @@ class FigureFileController {
         return boards.map(word ->
                         IcbMapVersion.OF_2023.word().equals(word) ? IcbMapVersion.OF_2023 : IcbMapVersion.OF_2026)
                 .orElse(ofItsTime);
-    }
-
-    private static String name(String what, ParticipationSummary figures) {
-        String code = figures.area().code();
-        return "healthcare-science-week-" + figures.campaign() + "-" + (code == null ? "england" : code) + "-" + what
-                + "-position-" + figures.moment().position() + ".csv";
     }
 }

@@ -59,7 +59,7 @@ public class ParticipationController {
                         BoardAddress.TYPE, type),
                 clock);
         return queries.ask(new GetParticipation(new CampaignId(campaign), area, address.filter(), address.asAt()))
-                .map(ParticipationResponse::of)
+                .map(found -> ParticipationResponse.of(found, address.filter()))
                 .orElseThrow(() -> new ResourceNotFoundException(
                         "There is no campaign " + campaign + ", or no such region, ICB or trust."));
     }

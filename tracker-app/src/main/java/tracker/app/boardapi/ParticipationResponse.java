@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.app.api.EnumWordConverter;
 import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.ReachTotals;
@@ -29,7 +30,13 @@ record ParticipationResponse(
 
     record TallyResponse(int planned, int held, int cancelled, int withdrawn, ReachedResponse reach) {}
 
-    record ReachedResponse(long low, long best, long high, int activitiesCounted, int activitiesUnknown) {}
+    /** Low, best and high are null where activities were held and no figure is known. */
+    record ReachedResponse(
+            @Nullable Long low,
+            @Nullable Long best,
+            @Nullable Long high,
+            int activitiesCounted,
+            int activitiesUnknown) {}
 
     record KindTallyResponse(String kind, TallyResponse tally) {}
 
@@ -39,7 +46,8 @@ record ParticipationResponse(
 
     record SmallerAreaResponse(AreaResponse part, TallyResponse tally, TrustCountsResponse trusts) {}
 
-    static ParticipationResponse of(ParticipationSummary p) {
+    /** @param filter kinds that it leaves out are left out, instead of answered with zeros */
+    static ParticipationResponse of(ParticipationSummary p, BoardFilter filter) {
         return new ParticipationResponse(
                 p.moment().asAt(),
                 p.moment().position(),
@@ -47,7 +55,9 @@ record ParticipationResponse(
                 new AreaResponse(
                         EnumWordConverter.of(p.area().level()), p.area().code(), p.name()),
                 tally(p.total()),
-                kinds(p.byKind()),
+                kinds(p.byKind().stream()
+                        .filter(kind -> filter.counts(kind.kind()))
+                        .toList()),
                 p.byDay().stream()
                         .map(day -> new DayTallyResponse(day.day(), tally(day.totals()), kinds(day.byKind())))
                         .toList(),
@@ -77,7 +87,11 @@ record ParticipationResponse(
                 t.cancelled(),
                 t.withdrawn(),
                 new ReachedResponse(
-                        reached.low(), reached.best(), reached.high(), reached.counted(), reached.unknown()));
+                        reached.lowIfKnown(),
+                        reached.bestIfKnown(),
+                        reached.highIfKnown(),
+                        reached.counted(),
+                        reached.unknown()));
     }
 
     private static TrustCountsResponse trusts(ParticipatingTrustCount t) {

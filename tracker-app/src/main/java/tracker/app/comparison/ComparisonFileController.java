@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tracker.app.csv.FigureCsvBuilder;
+import tracker.app.csv.FigureFileDescription;
 import tracker.app.csv.FigureFileRequest;
 import tracker.domain.campaign.AlignmentMode;
 import tracker.domain.campaign.CampaignId;
@@ -42,8 +43,14 @@ class ComparisonFileController {
                 .orElseThrow(FigureFileRequest::notFound);
         HourlySeries curve = comparison.curve();
         FigureCsvBuilder sheet = new FigureCsvBuilder(
-                "compare-" + campaign,
-                comparison.moment(),
+                FigureFileDescription.of(
+                        "compare",
+                        new CampaignId(campaign),
+                        request.area(),
+                        comparison.name(),
+                        request.boardFilter(),
+                        request.past(),
+                        comparison.moment()),
                 "part",
                 "measure",
                 "day_of_campaign",

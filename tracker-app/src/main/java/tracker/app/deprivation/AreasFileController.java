@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tracker.app.csv.FigureCsvBuilder;
+import tracker.app.csv.FigureFileDescription;
 import tracker.app.csv.FigureFileRequest;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.deprivation.DeprivationQuery.GetDeprivationSummary;
@@ -29,8 +30,14 @@ class AreasFileController {
                         new CampaignId(campaign), request.area(), request.boardFilter(), request.past()))
                 .orElseThrow(FigureFileRequest::notFound);
         FigureCsvBuilder sheet = new FigureCsvBuilder(
-                "areas-" + campaign,
-                areas.moment(),
+                FigureFileDescription.of(
+                        "areas",
+                        new CampaignId(campaign),
+                        request.area(),
+                        areas.name(),
+                        request.boardFilter(),
+                        request.past(),
+                        areas.moment()),
                 "part",
                 "fifth_of_authorities",
                 "people",
@@ -38,17 +45,19 @@ class AreasFileController {
                 "authorities_reached",
                 "authorities",
                 "schools",
-                "percent_of_activities_whose_area_is_known");
+                "percent_of_activities_whose_area_is_known",
+                "percent_by_school_or_venue");
         areas.quintiles()
                 .forEach(fifth -> sheet.row(
                         areas.name(),
                         fifth.quintile(),
-                        fifth.people(),
+                        fifth.peopleIfKnown(),
                         fifth.activities(),
                         fifth.authorities(),
                         fifth.authoritiesInAll(),
                         fifth.schools(),
-                        areas.located().percentKnown()));
+                        areas.located().percentKnown(),
+                        areas.located().percentBySchool()));
         return sheet.toResponse();
     }
 }

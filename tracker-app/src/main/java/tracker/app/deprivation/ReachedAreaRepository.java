@@ -56,7 +56,8 @@ class ReachedAreaRepository {
         TrustType type = query.filter().type();
         QuintileTotals sorting = new QuintileTotals();
         jdbc.sql("""
-                        select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people
+                        select l.urn, r.authority, count(*) as activities, sum(l.add_best) as people,
+                               sum(l.add_counted) as counted
                         from %s left join trust r on r.code = l.trust
                         where l.campaign = :year and l.counts_as = 'HELD'
                           and l.kind = any (:kinds) and l.day_from between :fromDay and :toDay and %s%s
@@ -82,7 +83,8 @@ class ReachedAreaRepository {
                             row.getString("urn"),
                             row.getString("authority"),
                             row.getInt("activities"),
-                            row.getLong("people"));
+                            row.getLong("people"),
+                            row.getInt("counted"));
                 });
         return new DeprivationSummary(
                 years.moment(campaign, query.asAt()), query, campaign, name, sorting.fifths(), sorting.placed());
@@ -114,6 +116,7 @@ class ReachedAreaRepository {
 
         private final int[] activities = new int[DeprivationQuintileCache.FIFTHS + 1];
         private final long[] people = new long[DeprivationQuintileCache.FIFTHS + 1];
+        private final int[] counted = new int[DeprivationQuintileCache.FIFTHS + 1];
         private final List<Set<String>> authorities = IntStream.rangeClosed(0, DeprivationQuintileCache.FIFTHS)
                 .<Set<String>>mapToObj(fifth -> new HashSet<>())
                 .toList();
@@ -122,12 +125,12 @@ class ReachedAreaRepository {
         private int nowhere;
 
         /** Uses the trust's area if the school is not in the register or has no known area. */
-        void add(@Nullable String urn, @Nullable String trustsAuthority, int count, long met) {
+        void add(@Nullable String urn, @Nullable String trustsAuthority, int count, long met, int figures) {
             String schools = urn == null ? null : ReachedAreaRepository.this.schools.authorityOf(urn);
             Integer fifth = quintiles.of(schools);
             if (schools != null && fifth != null) {
                 bySchool += count;
-                add(fifth, schools, count, met);
+                add(fifth, schools, count, met, figures);
                 return;
             }
             fifth = quintiles.of(trustsAuthority);
@@ -136,12 +139,13 @@ class ReachedAreaRepository {
                 return;
             }
             byTrust += count;
-            add(fifth, trustsAuthority, count, met);
+            add(fifth, trustsAuthority, count, met, figures);
         }
 
-        private void add(int fifth, String authority, int count, long met) {
+        private void add(int fifth, String authority, int count, long met, int figures) {
             activities[fifth] += count;
             people[fifth] += met;
+            counted[fifth] += figures;
             authorities.get(fifth).add(authority);
         }
 
@@ -160,7 +164,8 @@ class ReachedAreaRepository {
                             people[fifth],
                             authorities.get(fifth).size(),
                             quintiles.authorities(fifth),
-                            inThem[fifth]))
+                            inThem[fifth],
+                            counted[fifth]))
                     .toList();
         }
 

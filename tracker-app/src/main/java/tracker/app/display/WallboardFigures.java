@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;
@@ -162,19 +161,9 @@ record WallboardFigures(
                 .sorted(Comparator.comparing(Goal::measure))
                 .map(goal -> new WallboardGoal(
                         ActivityLabels.capital(goal.measure().words()),
-                        reached(goal, board.participation()),
+                        board.participation().of(goal.measure()),
                         goal.target(),
                         FigureFormat.day(goal.by())))
                 .toList();
-    }
-
-    private static long reached(Goal goal, ParticipationSummary now) {
-        return switch (goal.measure()) {
-            case ACTIVITIES -> now.total().held();
-            case PEOPLE -> now.total().reached().best();
-            case TRUSTS -> now.trusts().participating();
-            case VIDEOS, COMPLETIONS ->
-                now.of(ActivityKind.ofMeasure(goal.measure()).orElseThrow()).held();
-        };
     }
 }

@@ -3,6 +3,7 @@ package tracker.app.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,17 @@ public class ActivityHistoryRepository {
             + AnnouncementMapper.COLUMNS + " from participation_fact f left join trust r on r.code = f.trust"
             + AnnouncementMapper.join("f");
 
+    /**
+     * When anything was last reported of the trust r: its newest event, each visitor count at a stand included. The same
+     * on boards, lists and follow-up.
+     */
+    public static final String LAST_UPDATE =
+            "(select max(k.known) from participation_last_known k" + " where k.campaign = :year and k.trust = r.code)";
+
+    /** The same, of what was known at {@code :asAt}. */
+    public static final String LAST_UPDATE_BY = "(select max(k.known) from participation_fact k"
+            + " where k.campaign = :year and k.trust = r.code and k.known <= :asAt)";
+
     private final JdbcClient jdbc;
     private final AnnouncementMapper announcements;
 
@@ -45,6 +57,18 @@ public class ActivityHistoryRepository {
                 .param("most", most)
                 .query(this::publicEvent)
                 .list();
+    }
+
+    /** When anything was last reported in the area, each visitor count included, whatever is filtered out. */
+    Optional<Instant> lastUpdate(FigureCriteria criteria) {
+        FigureCriteria all = criteria.ofAllActivities();
+        return all.sql(
+                        jdbc,
+                        "select f.known from participation_fact f left join trust r on r.code = f.trust"
+                                + " where f.campaign = :year and " + all.within() + all.knownByInstant()
+                                + " order by f.position desc limit 1")
+                .query((row, number) -> row.getTimestamp("known").toInstant())
+                .optional();
     }
 
     /**

@@ -11,7 +11,6 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.participation.BoardFilter;
-import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
@@ -131,11 +130,15 @@ public record FigureCriteria(
         };
     }
 
-    /** The day that decides which trusts are open: today, or the last day of a week that is over. */
+    /** The day that decides which trusts are open. */
     LocalDate openOn() {
-        LocalDate day = LondonCalendar.dayOf(moment.asAt());
-        LocalDate lastDay = campaign.days().lastDay();
-        return day.isAfter(lastDay) ? lastDay : day;
+        return campaign.days().trustsOpenOn();
+    }
+
+    /** The same without the filters of kinds and days: how far a trust has come depends on all of its activities. */
+    FigureCriteria ofAllActivities() {
+        return new FigureCriteria(
+                campaign, part, BoardFilter.NONE.withType(filter.type()), asAt, asAtPosition, moment, members);
     }
 
     /** The first day counted; far in the past if there is no limit. */

@@ -51,7 +51,7 @@ public class FigureRepository {
                 DailyTotals.of(sums.byDay()),
                 parts.stream()
                         .map(AreaTotals::trusts)
-                        .reduce(new ParticipatingTrustCount(0, 0, 0), FigureRepository::plus),
+                        .reduce(ParticipatingTrustCount.NONE, ParticipatingTrustCount::plus),
                 criteria.part().level() == Area.AreaLevel.TRUST ? List.of() : parts);
     }
 
@@ -86,7 +86,10 @@ public class FigureRepository {
         return sums;
     }
 
-    /** All smaller areas, including those without activities. Learners without a trust have no area code. */
+    /**
+     * All smaller areas, including those without activities, and closed trusts of which anything is in the total.
+     * Learners without a trust have no area code.
+     */
     private List<AreaTotals> parts(FigureCriteria criteria, Map<Optional<String>, ActivityTotals> byTrust) {
         Map<String, AreaTotals> parts = new LinkedHashMap<>();
         criteria.sql(
@@ -101,36 +104,27 @@ public class FigureRepository {
                     ActivityTotals tally =
                             byTrust.getOrDefault(Optional.of(row.getString("code")), ActivityTotals.NOTHING);
                     String code = row.getString("part");
-                    ParticipatingTrustCount trusts = trusts(tally, row.getBoolean("open"));
+                    ParticipatingTrustCount trusts = ParticipatingTrustCount.ofTrust(row.getBoolean("open"), tally);
                     parts.merge(
                             code,
                             new AreaTotals(criteria.next(code), row.getString("name"), tally, trusts),
                             FigureRepository::plus);
                 });
         List<AreaTotals> all = new ArrayList<>(parts.values());
-        all.removeIf(part -> part.trusts().open() == 0);
+        all.removeIf(part -> part.trusts().open() == 0 && part.totals().equals(ActivityTotals.NOTHING));
         ActivityTotals noTrust = byTrust.get(Optional.<String>empty());
         if (criteria.part().level() == Area.AreaLevel.NATION
                 && noTrust != null
                 && criteria.filter().type() == null) {
             all.add(new AreaTotals(
-                    criteria.next(null),
-                    "Learners not linked to a trust",
-                    noTrust,
-                    new ParticipatingTrustCount(0, 0, 0)));
+                    criteria.next(null), "Learners not linked to a trust", noTrust, ParticipatingTrustCount.NONE));
         }
         return all;
     }
 
-    /** A trust that took part counts even if it has closed since. */
-    private static ParticipatingTrustCount trusts(ActivityTotals tally, boolean open) {
-        boolean plannedOnly = tally.held() == 0 && tally.planned() > 0;
-        return new ParticipatingTrustCount(
-                open || tally.activities() > 0 ? 1 : 0, tally.held() > 0 ? 1 : 0, plannedOnly ? 1 : 0);
-    }
-
     private static AreaTotals plus(AreaTotals a, AreaTotals b) {
-        return new AreaTotals(a.area(), a.name(), a.totals().plus(b.totals()), plus(a.trusts(), b.trusts()));
+        return new AreaTotals(
+                a.area(), a.name(), a.totals().plus(b.totals()), a.trusts().plus(b.trusts()));
     }
 
     /** The display name of the area; empty if there is no area with this code. */
@@ -153,10 +147,6 @@ public class FigureRepository {
         return byDay.values().stream()
                 .map(kinds -> kinds.getOrDefault(kind, ActivityTotals.NOTHING))
                 .reduce(ActivityTotals.NOTHING, ActivityTotals::plus);
-    }
-
-    private static ParticipatingTrustCount plus(ParticipatingTrustCount a, ParticipatingTrustCount b) {
-        return new ParticipatingTrustCount(a.open() + b.open(), a.held() + b.held(), a.plannedOnly() + b.plannedOnly());
     }
 
     boolean anyHeld(CampaignId campaign) {

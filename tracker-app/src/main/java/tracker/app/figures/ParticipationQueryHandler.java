@@ -175,7 +175,8 @@ public class ParticipationQueryHandler {
                         criteria.moment(),
                         criteria.campaign(),
                         participation,
-                        events.newest(criteria, NEWEST_ON_A_BOARD)));
+                        events.newest(criteria, NEWEST_ON_A_BOARD),
+                        events.lastUpdate(criteria).orElse(null)));
     }
 
     public Optional<FigureCriteria> ask(CampaignId campaign, Area part, BoardFilter narrowing, @Nullable AsAt asAt) {

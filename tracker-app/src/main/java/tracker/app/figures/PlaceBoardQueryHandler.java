@@ -66,7 +66,8 @@ class PlaceBoardQueryHandler {
                 criteria.moment(),
                 criteria.campaign(),
                 figures.participation(criteria, name),
-                events.newest(criteria, NEWEST));
+                events.newest(criteria, NEWEST),
+                events.lastUpdate(criteria).orElse(null));
         return new PlaceBoard(
                 query,
                 board,

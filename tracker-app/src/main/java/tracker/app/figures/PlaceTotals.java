@@ -66,11 +66,8 @@ public final class PlaceTotals {
     }
 
     private static ParticipatingTrustCount takingPart(List<TrustSummary> trusts) {
-        int held =
-                (int) trusts.stream().filter(trust -> trust.totals().held() > 0).count();
-        int planned = (int) trusts.stream()
-                .filter(trust -> trust.totals().held() == 0 && trust.totals().planned() > 0)
-                .count();
-        return new ParticipatingTrustCount(trusts.size(), held, planned);
+        return trusts.stream()
+                .map(TrustSummary::trusts)
+                .reduce(ParticipatingTrustCount.NONE, ParticipatingTrustCount::plus);
     }
 }

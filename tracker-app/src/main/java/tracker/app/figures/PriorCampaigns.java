@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tracker.app.campaign.CampaignSource;
 import tracker.app.messaging.ReadPositionRepository;
-import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.AsAt;
@@ -104,12 +103,6 @@ public class PriorCampaigns {
 
     /** The value of a measure; the same figure as on the board. */
     public static long of(CampaignMeasure measure, ParticipationSummary participation) {
-        return switch (measure) {
-            case ACTIVITIES -> participation.total().held();
-            case PEOPLE -> participation.total().reached().best();
-            case TRUSTS -> participation.trusts().participating();
-            case VIDEOS, COMPLETIONS ->
-                participation.of(ActivityKind.ofMeasure(measure).orElseThrow()).held();
-        };
+        return participation.of(measure);
     }
 }

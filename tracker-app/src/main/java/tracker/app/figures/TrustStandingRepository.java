@@ -19,20 +19,17 @@ class TrustStandingRepository {
     List<TrustStanding> of(FigureCriteria criteria) {
         String perTrust =
                 "select f.trust," + TallyColumnMapper.SUMS + " from " + criteria.rowSource() + " f group by f.trust";
-        String lastKnown = criteria.asAt() == null
-                ? "participation_last_known l on l.campaign = :year and l.trust = r.code"
-                : """
-                  lateral (select f.known from participation_fact f where f.campaign = :year and f.trust = r.code %s
-                           order by f.position desc limit 1) l on true
-                  """.formatted(criteria.knownByInstant());
+        String lastUpdate = criteria.asAt() == null
+                ? ActivityHistoryRepository.LAST_UPDATE
+                : ActivityHistoryRepository.LAST_UPDATE_BY;
         return criteria.sql(
                         jdbc,
                         "select r.code, r.name, r.region_code, r.icb_code, " + TallyColumnMapper.orZero()
                                 + """
-                                l.known
-                                from trust r left join (%s) f on f.trust = r.code left join %s
+                                %s as known
+                                from trust r left join (%s) f on f.trust = r.code
                                 where %s and (planned + held > 0 or %s) order by r.name, r.code
-                                """.formatted(perTrust, lastKnown, criteria.trustWithin(), FigureCriteria.OPEN))
+                                """.formatted(lastUpdate, perTrust, criteria.trustWithin(), FigureCriteria.OPEN))
                 .query((row, number) -> {
                     Timestamp known = row.getTimestamp("known");
                     return new TrustStanding(

@@ -63,7 +63,8 @@ public class FollowUpCommandHandler {
         TrustProgress trust = progress.of(campaign, today, command.trust().value(), null).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_TRUST_IS_REGISTERED));
-        RuleBroken.when(!trust.needsFollowUp(), FollowUpRule.THE_TRUST_IS_SILENT);
+        RuleBroken.when(
+                !trust.needsFollowUp() || !campaign.days().countingHasBegun(today), FollowUpRule.THE_TRUST_IS_SILENT);
         transaction.executeWithoutResult(all -> write(command, campaign, trust, today));
     }
 
@@ -79,13 +80,13 @@ public class FollowUpCommandHandler {
     }
 
     private static String subject(AnnouncedCampaign campaign, TrustProgress trust) {
-        return trust.stage() == TrustStage.HELD
+        return trust.stage() == TrustStage.REPORT_DUE
                 ? "How did it go? " + trust.overdue() + " still to report for " + campaign.name()
                 : campaign.name() + ": is your trust taking part?";
     }
 
     private String text(FollowUpRecipient reader, AnnouncedCampaign campaign, TrustProgress trust) {
-        String missing = trust.stage() == TrustStage.HELD
+        String missing = trust.stage() == TrustStage.REPORT_DUE
                 ? "%s at %s %s over but not reported yet. Tell us how many people came; a rough number will do. You can cancel anything that did not take place:"
                         .formatted(
                                 trust.overdue() == 1 ? "One activity" : trust.overdue() + " activities",
@@ -93,7 +94,7 @@ public class FollowUpCommandHandler {
                                 trust.overdue() == 1 ? "is" : "are")
                 : "we have no activities from %s for %s yet. If you are planning something, it takes a minute to log:"
                         .formatted(trust.name(), campaign.name());
-        String way = trust.stage() == TrustStage.HELD ? "/trusts/" : "/log?trust=";
+        String way = trust.stage() == TrustStage.REPORT_DUE ? "/trusts/" : "/log?trust=";
         return """
                 Hello %s,
 

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tracker.app.figures.ActivityHistoryRepository;
 import tracker.app.ledger.ActivityKindSql;
-import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.followup.TrustProgress;
 import tracker.domain.trust.TrustType;
@@ -18,9 +18,6 @@ import tracker.domain.trust.TrustType;
 /** Reads the progress of trusts. */
 @Component
 class TrustProgressRepository {
-
-    private static final String OWED = "l.counts_as = 'PLANNED' and l.kind in "
-            + ActivityKindSql.kinds(ActivityKind::isOuting) + " and l.day_to < :today";
 
     private final JdbcClient jdbc;
 
@@ -38,7 +35,7 @@ class TrustProgressRepository {
         return read(
                 "activity_now",
                 "true",
-                "(select max(k.known) from participation_last_known k where k.trust = r.code and k.campaign = :year)",
+                ActivityHistoryRepository.LAST_UPDATE,
                 campaign,
                 today,
                 code,
@@ -51,8 +48,7 @@ class TrustProgressRepository {
         return read(
                 "activity_version",
                 "l.known_from <= :asAt and (l.known_to is null or l.known_to > :asAt)",
-                "(select max(k.known_from) from activity_version k"
-                        + " where k.trust = r.code and k.campaign = :year and k.known_from <= :asAt)",
+                ActivityHistoryRepository.LAST_UPDATE_BY,
                 campaign,
                 day,
                 "",
@@ -69,7 +65,6 @@ class TrustProgressRepository {
             String code,
             @Nullable TrustType type,
             Instant asAt) {
-        LocalDate lastDay = campaign.days().lastDay();
         return jdbc.sql("""
                         select r.code, r.name, r.region_name, r.region_code,
                                count(*) filter (where l.counts_as = 'PLANNED' and not (%1$s)) as planned,
@@ -83,10 +78,10 @@ class TrustProgressRepository {
                         having (coalesce(r.opened, :openOn) <= :openOn and coalesce(r.closed, :openOn) >= :openOn)
                             or count(*) filter (where l.counts_as in ('PLANNED', 'HELD')) > 0
                         order by r.region_name, lower(r.name), r.code
-                        """.formatted(OWED, valid, lastKnown, versions))
+                        """.formatted(ActivityKindSql.REPORT_DUE, valid, lastKnown, versions))
                 .param("year", campaign.id().value())
                 .param("today", today)
-                .param("openOn", today.isAfter(lastDay) ? lastDay : today)
+                .param("openOn", campaign.days().trustsOpenOn())
                 .param("code", code)
                 .param("type", type == null ? "" : type.name())
                 .param("asAt", Timestamp.from(asAt))

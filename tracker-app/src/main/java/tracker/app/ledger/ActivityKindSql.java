@@ -5,9 +5,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tracker.app.eventstore.StoredTypeNames;
 import tracker.domain.activity.ActivityKind;
+import tracker.domain.participation.ActivitySummary;
 
 /** Lists of kinds and of events for SQL, made from the traits of the kinds and the types of the events. */
 public final class ActivityKindSql {
+
+    /**
+     * Whether a report of the activity l is due on the day {@code :today}, as in {@link ActivitySummary#isReportDue}:
+     * for boards, lists, reminders and follow-up.
+     */
+    public static final String REPORT_DUE =
+            "(l.counts_as = 'PLANNED' and l.kind in " + kinds(ActivityKind::isOuting) + " and l.day_to < :today)";
 
     private ActivityKindSql() {}
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tracker.app.csv.FigureCsvBuilder;
+import tracker.app.csv.FigureFileDescription;
 import tracker.app.csv.FigureFileRequest;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.outlook.DayEstimate;
@@ -20,7 +21,10 @@ import tracker.domain.outlook.MeasureForecast;
 import tracker.domain.outlook.OutlookQuery.GetForecast;
 import tracker.domain.outlook.OutlookQuery.GetGoals;
 import tracker.domain.outlook.RegionCoverage;
+import tracker.domain.participation.AsAt;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.shared.Queries;
+import tracker.domain.trust.Area;
 
 /** Serves forecasts and goals as CSV. The letter column is f for a forecast and e for an estimate. */
 @Controller
@@ -43,8 +47,14 @@ class OutlookFileController {
                         request.instant()))
                 .orElseThrow(FigureFileRequest::notFound);
         FigureCsvBuilder sheet = new FigureCsvBuilder(
-                "forecast-" + campaign,
-                forecast.moment(),
+                FigureFileDescription.of(
+                        "forecast",
+                        new CampaignId(campaign),
+                        request.area(),
+                        forecast.name(),
+                        request.boardFilter(),
+                        AsAt.knownAt(request.instant()),
+                        forecast.moment()),
                 "part",
                 "measure",
                 "day",
@@ -84,8 +94,14 @@ class OutlookFileController {
     ResponseEntity<byte[]> goals(@RequestParam int campaign, FigureFileRequest request) {
         GoalSummary goals = goalsOf(campaign, request);
         FigureCsvBuilder sheet = new FigureCsvBuilder(
-                "goals-" + campaign,
-                goals.moment(),
+                FigureFileDescription.of(
+                        "goals",
+                        new CampaignId(campaign),
+                        Area.NATION,
+                        "England",
+                        BoardFilter.NONE,
+                        request.past(),
+                        goals.moment()),
                 "part",
                 "measure",
                 "target",
@@ -119,8 +135,14 @@ class OutlookFileController {
     ResponseEntity<byte[]> coverage(@RequestParam int campaign, FigureFileRequest request) {
         GoalSummary goals = goalsOf(campaign, request);
         FigureCsvBuilder sheet = new FigureCsvBuilder(
-                "coverage-" + campaign,
-                goals.moment(),
+                FigureFileDescription.of(
+                        "coverage",
+                        new CampaignId(campaign),
+                        Area.NATION,
+                        "England",
+                        BoardFilter.NONE,
+                        request.past(),
+                        goals.moment()),
                 "region_code",
                 "region",
                 "trusts_taking_part",

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.app.ledger.ActivityKindSql;
-import tracker.domain.activity.ActivityKind;
 import tracker.domain.shared.PersonId;
 
 /** SQL for the reminders. */
@@ -17,10 +16,8 @@ class ReminderRepository {
 
     /** The condition for an unreported activity, shared by the reminders and the morning's count. */
     private static final String OWED = """
-            l.stage = 'PLANNED' and not l.withdrawn
-              and l.kind in %s
-              and l.campaign = any (:campaigns) and l.day_to < :today
-            """.formatted(ActivityKindSql.kinds(ActivityKind::isOuting));
+            %s and l.campaign = any (:campaigns)
+            """.formatted(ActivityKindSql.REPORT_DUE);
 
     private static final long LOCK = 7_233_012;
 

@@ -64,10 +64,10 @@ final class ReportCalculator {
         return DailyTotals.of(days);
     }
 
-    /** Open trusts, and closed trusts that had reported activities. */
+    /** Open trusts, and closed ones of which anything is in the total, so that the parts add up to it. */
     private List<TrustAtPosition> counted() {
         return places.stream()
-                .filter(place -> place.openOn(openOn) || of(place).activities() > 0)
+                .filter(place -> place.openOn(openOn) || !of(place).equals(ActivityTotals.NOTHING))
                 .toList();
     }
 
@@ -80,17 +80,9 @@ final class ReportCalculator {
     }
 
     private ParticipatingTrustCount takingPart(List<TrustAtPosition> some) {
-        int held = 0;
-        int planned = 0;
-        for (TrustAtPosition place : some) {
-            ActivityTotals tally = of(place);
-            if (tally.held() > 0) {
-                held++;
-            } else if (tally.planned() > 0) {
-                planned++;
-            }
-        }
-        return new ParticipatingTrustCount(some.size(), held, planned);
+        return some.stream()
+                .map(place -> ParticipatingTrustCount.ofTrust(place.openOn(openOn), of(place)))
+                .reduce(ParticipatingTrustCount.NONE, ParticipatingTrustCount::plus);
     }
 
     List<AreaReportRow> regions() {

@@ -169,9 +169,10 @@ class ReportController {
     }
 
     private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, CampaignReport report, String ending) {
-        String of = report.area().code() == null ? "" : "-" + report.area().code();
-        String name = "healthcare-science-week-" + report.campaign().id() + of + "-position-"
-                + report.moment().position() + "." + ending;
+        int rows = ReportTableFactory.of(report).stream()
+                .mapToInt(table -> table.rows().size())
+                .sum();
+        String name = ReportTableFactory.describe(report).fileName(rows, ending);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .contentType(type)

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tracker.app.csv.FigureFileDescription;
 import tracker.domain.report.CampaignReport;
 import tracker.domain.shared.SpreadsheetText;
 
@@ -23,6 +25,10 @@ import tracker.domain.shared.SpreadsheetText;
 final class ReportCsvWriter {
 
     private static final List<String> FIRST = List.of("table", "campaign", "position", "as_at");
+
+    private static final List<String> ABOUT = Stream.concat(
+                    FigureFileDescription.HEADINGS.stream().skip(1), Stream.of("rows"))
+            .toList();
 
     private ReportCsvWriter() {}
 
@@ -36,12 +42,12 @@ final class ReportCsvWriter {
                         CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             List<String> headings = new ArrayList<>(FIRST);
             headings.addAll(columns);
+            headings.addAll(ABOUT);
             csv.writeRecord(headings);
-            int rows = 0;
+            int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
             for (ReportTable table : tables) {
                 for (List<@Nullable Object> row : table.rows()) {
-                    csv.writeRecord(line(report, table, row, columns));
-                    rows++;
+                    csv.writeRecord(line(report, table, row, columns, rows));
                 }
             }
             csv.writeRecord(last(report, rows, headings.size()));
@@ -52,21 +58,32 @@ final class ReportCsvWriter {
     }
 
     private static List<String> line(
-            CampaignReport report, ReportTable table, List<@Nullable Object> row, Set<String> columns) {
+            CampaignReport report, ReportTable table, List<@Nullable Object> row, Set<String> columns, int rows) {
         List<String> line = begun(report, table.name());
         for (String column : columns) {
             int at = table.headings().indexOf(column);
             line.add(at < 0 ? "" : SpreadsheetText.of(row.get(at)));
         }
+        line.addAll(about(report, rows));
         return line;
     }
 
     private static List<String> last(CampaignReport report, int rows, int length) {
         List<String> line = begun(report, "End: " + rows + " rows above");
-        while (line.size() < length) {
+        while (line.size() < length - ABOUT.size()) {
             line.add("");
         }
+        line.addAll(about(report, rows));
         return line;
+    }
+
+    /** The campaign is in the first columns already. */
+    private static List<String> about(CampaignReport report, int rows) {
+        List<String> cells = ReportTableFactory.describe(report).cells();
+        return Stream.concat(
+                        cells.subList(1, cells.size()).stream().map(SpreadsheetText::of),
+                        Stream.of(Integer.toString(rows)))
+                .toList();
     }
 
     private static List<String> begun(CampaignReport report, String table) {

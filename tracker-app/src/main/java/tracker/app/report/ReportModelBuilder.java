@@ -11,6 +11,7 @@ import org.springframework.web.util.UriUtils;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.ParticipationSummary.DailyTotals;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.report.CampaignReport;
 import tracker.domain.report.LaterChange;
@@ -57,10 +58,7 @@ class ReportModelBuilder {
         page.addAttribute("query", "?position=" + report.moment().position());
         page.addAttribute("headline", headline(report));
         page.addAttribute(
-                "kinds",
-                report.byKind().stream()
-                        .map(kind -> line(ActivityLabels.capital(kind.kind().many()), null, kind.totals()))
-                        .toList());
+                "kinds", report.byKind().stream().map(ReportModelBuilder::line).toList());
         page.addAttribute("days", days(report));
         page.addAttribute("regions", lines(report.regions(), report.noTrust()));
         page.addAttribute("icbs", lines(report.icbs(), ActivityTotals.NOTHING));
@@ -134,6 +132,12 @@ class ReportModelBuilder {
             lines.add(line("Learners not linked to a trust", null, noTrust));
         }
         return lines;
+    }
+
+    /** With the same words as on the boards: people are not counted for types that do not meet any. */
+    private static ReportPageLine line(KindTotals kind) {
+        ReportPageLine line = line(ActivityLabels.capital(kind.kind().many()), null, kind.totals());
+        return new ReportPageLine(line.name(), line.trusts(), line.held(), line.planned(), FigureFormat.people(kind));
     }
 
     private static ReportPageLine line(String name, @Nullable ParticipatingTrustCount trusts, ActivityTotals tally) {

@@ -1,7 +1,6 @@
 package tracker.app.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,8 +131,6 @@ class ReportQueryHandler {
             Instant known) {
         int year = campaign.id().value();
         long at = reached.value();
-        LocalDate day = LondonCalendar.dayOf(known);
-        LocalDate last = campaign.days().lastDay();
         List<TrustAtPosition> places = register.at(at).stream()
                 .filter(place ->
                         part.level() != Area.AreaLevel.TRUST || place.code().equals(part.code()))
@@ -147,7 +144,7 @@ class ReportQueryHandler {
                 count,
                 part,
                 new SnapshotPosition(known, reached),
-                new ReportCalculator(cells, places, day.isAfter(last) ? last : day),
+                new ReportCalculator(cells, places, campaign.days().trustsOpenOn()),
                 part.level() == Area.AreaLevel.TRUST ? places.getFirst().name() : "England"));
     }
 

@@ -3,7 +3,9 @@ package tracker.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tracker.app.csv.FigureFileDescription;
 import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.ReachTotals;
@@ -42,6 +44,12 @@ final class ReportTableFactory {
         }
         tables.add(changes(report));
         return tables;
+    }
+
+    /** What a file of a report is about: a report is what was known at its position, and nothing is left out. */
+    static FigureFileDescription describe(CampaignReport report) {
+        return new FigureFileDescription(
+                "", report.campaign().id(), report.area(), report.name(), BoardFilter.NONE, "known", report.moment());
     }
 
     private static ReportTable headline(CampaignReport report) {
@@ -116,9 +124,9 @@ final class ReportTableFactory {
                 (long) tally.planned(),
                 (long) tally.cancelled(),
                 (long) tally.withdrawn(),
-                reached.low(),
-                reached.best(),
-                reached.high(),
+                reached.lowIfKnown(),
+                reached.bestIfKnown(),
+                reached.highIfKnown(),
                 (long) reached.counted(),
                 (long) reached.unknown());
     }

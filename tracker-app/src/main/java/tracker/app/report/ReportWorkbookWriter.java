@@ -61,8 +61,15 @@ final class ReportWorkbookWriter {
         row = writeRow(sheet, row, "Reported up to", report.moment().asAt().toString());
         row = writeRow(
                 sheet, row, "UK time", LondonCalendar.inWords(report.moment().asAt()));
+        row = writeRow(
+                sheet, row, "Filters", ReportTableFactory.describe(report).filters());
+        row = writeRow(sheet, row, "Meaning", "what was known at this position, without later reports");
         row = writeRow(sheet, row, "Permanent link", address);
-        row = writeRow(sheet, row, "People reached", "missing attendance is not counted as zero");
+        row = writeRow(
+                sheet,
+                row,
+                "People reached",
+                "missing attendance is not counted as zero; a cell is empty where nothing is known");
         for (ReportTable table : tables) {
             row = writeRow(
                     sheet, row, "Rows in " + title(table), (long) table.rows().size());

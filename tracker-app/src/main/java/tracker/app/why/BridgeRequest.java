@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import tracker.app.api.InvalidRequestException;
 import tracker.app.api.ResourceNotFoundException;
+import tracker.app.csv.FigureFileDescription;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ParticipationQuery.GetBridge;
 import tracker.domain.shared.LondonTimeFormat;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
 /** Parses the two times of an API request. */
@@ -23,6 +26,12 @@ final class BridgeRequest {
             throw new InvalidRequestException("The end of a change must not be in the future.");
         }
         return new GetBridge(new CampaignId(campaign), part, narrowing, begin, end);
+    }
+
+    /** What a file about it is about; both of its instants are read as known then. */
+    static FigureFileDescription describe(String what, GetBridge asked, String name, SnapshotPosition moment) {
+        return FigureFileDescription.of(
+                what, asked.campaign(), asked.area(), name, asked.filter(), AsAt.known(asked.to()), moment);
     }
 
     static ResourceNotFoundException notFound(int campaign) {

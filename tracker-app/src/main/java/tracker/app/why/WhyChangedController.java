@@ -3,13 +3,13 @@ package tracker.app.why;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tracker.app.csv.FigureCsvBuilder;
 import tracker.app.figures.BoardFilterParser;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.FigureBridge;
@@ -24,9 +24,6 @@ import tracker.ui.asat.BoardAddress;
 @RequestMapping("/api/v1")
 class WhyChangedController {
 
-    private static final String HEADINGS =
-            "reason,activities,facts,held,planned,cancelled,withdrawn,reach_low,reach_best,reach_high\r\n";
-
     private final Queries queries;
     private final Clock clock;
 
@@ -36,7 +33,7 @@ class WhyChangedController {
     }
 
     @GetMapping(value = "/why.csv", produces = "text/csv")
-    ResponseEntity<String> why(
+    ResponseEntity<byte[]> why(
             @RequestParam int campaign,
             @RequestParam Optional<String> region,
             @RequestParam Optional<String> icb,
@@ -51,40 +48,47 @@ class WhyChangedController {
         GetBridge between = BridgeRequest.parse(
                 campaign, BoardFilterParser.parseArea(region, icb, trust), asked.filter(), from, to, clock);
         return queries.ask(between)
-                .map(bridge -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"why.csv\"")
-                        .body(csv(bridge)))
+                .map(bridge -> file(between, bridge))
                 .orElseThrow(() -> BridgeRequest.notFound(campaign));
     }
 
-    private static String csv(FigureBridge bridge) {
-        StringBuilder rows = new StringBuilder(HEADINGS);
-        rows.append(row("as at " + LondonTimeFormat.format(bridge.from().asAt()), "", "", bridge.before()));
+    private static ResponseEntity<byte[]> file(GetBridge asked, FigureBridge bridge) {
+        FigureCsvBuilder sheet = new FigureCsvBuilder(
+                BridgeRequest.describe("why", asked, bridge.name(), bridge.to()),
+                "reason",
+                "activities",
+                "facts",
+                "held",
+                "planned",
+                "cancelled",
+                "withdrawn",
+                "reach_low",
+                "reach_best",
+                "reach_high");
+        row(sheet, "as at " + LondonTimeFormat.format(bridge.from().asAt()), null, null, bridge.before());
         bridge.lines()
-                .forEach(line -> rows.append(row(
-                        line.reason().words(),
-                        Integer.toString(line.activities()),
-                        Integer.toString(line.events()),
-                        line.change())));
-        rows.append(row("as at " + LondonTimeFormat.format(bridge.to().asAt()), "", "", bridge.after()));
-        return rows.toString();
+                .forEach(line -> row(sheet, line.reason().words(), line.activities(), line.events(), line.change()));
+        row(sheet, "as at " + LondonTimeFormat.format(bridge.to().asAt()), null, null, bridge.after());
+        return sheet.toResponse();
     }
 
-    private static String row(String name, String activities, String events, ActivityTotals tally) {
+    private static void row(
+            FigureCsvBuilder sheet,
+            String name,
+            @Nullable Integer activities,
+            @Nullable Integer events,
+            ActivityTotals tally) {
         ReachTotals reached = tally.reached();
-        return String.join(
-                        ",",
-                        name,
-                        activities,
-                        events,
-                        Integer.toString(tally.held()),
-                        Integer.toString(tally.planned()),
-                        Integer.toString(tally.cancelled()),
-                        Integer.toString(tally.withdrawn()),
-                        Long.toString(reached.low()),
-                        Long.toString(reached.best()),
-                        Long.toString(reached.high()))
-                + "\r\n";
+        sheet.row(
+                name,
+                activities,
+                events,
+                tally.held(),
+                tally.planned(),
+                tally.cancelled(),
+                tally.withdrawn(),
+                reached.lowIfKnown(),
+                reached.bestIfKnown(),
+                reached.highIfKnown());
     }
 }

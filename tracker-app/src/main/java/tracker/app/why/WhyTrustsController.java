@@ -46,14 +46,13 @@ class WhyTrustsController {
         GetBridge between = BridgeRequest.parse(
                 campaign, BoardFilterParser.parseArea(region, icb, trust), asked.filter(), from, to, clock);
         return queries.ask(new GetTrustBridge(between))
-                .map(WhyTrustsController::file)
+                .map(bridge -> file(between, bridge))
                 .orElseThrow(() -> BridgeRequest.notFound(campaign));
     }
 
-    private static ResponseEntity<byte[]> file(TrustBridge bridge) {
+    private static ResponseEntity<byte[]> file(GetBridge asked, TrustBridge bridge) {
         FigureCsvBuilder sheet = new FigureCsvBuilder(
-                "why-trusts",
-                bridge.to(),
+                BridgeRequest.describe("why-trusts", asked, bridge.name(), bridge.to()),
                 "trust",
                 "name",
                 "what_happened",

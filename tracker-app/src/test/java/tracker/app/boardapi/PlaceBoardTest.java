@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import tracker.app.ApplicationNode;
 import tracker.app.TestDatabase;
 import tracker.app.WeekStory;
+import tracker.app.csv.FigureFileDescription;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.BoardFilter;
@@ -78,7 +79,7 @@ class PlaceBoardTest {
                 .containsExactly(
                         tuple("RTE", TrustStage.NOT_STARTED),
                         tuple("RJ1", TrustStage.REPORTED),
-                        tuple("RR8", TrustStage.HELD),
+                        tuple("RR8", TrustStage.REPORT_DUE),
                         tuple("RGN", TrustStage.REPORTED),
                         tuple("RX1", TrustStage.PLANNED));
     }
@@ -127,18 +128,66 @@ class PlaceBoardTest {
                 .containsExactly("RGN");
         BoardFilter talks = BoardFilter.NONE.withKinds(Set.of(ActivityKind.SCHOOL_TALK));
         assertThat(ask(Area.NATION, IcbMapVersion.OF_2026, talks).orElseThrow().trusts())
-                .allSatisfy(trust -> assertThat(trust.stage()).isEqualTo(TrustStage.NOT_STARTED));
+                .allSatisfy(trust -> assertThat(trust.takesPart()).isFalse());
     }
 
     @Test
     void a_file_has_the_rows_of_the_board_and_says_where_it_stands() {
         PlaceBoard board = board(Area.NATION);
-        String[] lines = FigureCsvFile.of("trusts", board).orElseThrow().split("\r\n");
+        String[] lines = FigureCsvFile.of("trusts", board, trust -> true)
+                .orElseThrow()
+                .text(about(board))
+                .split("\r\n");
         assertThat(lines).hasSize(6);
-        assertThat(lines[0]).startsWith("code,name,type,").endsWith("as_at,position,rows");
+        assertThat(lines[0])
+                .startsWith("code,name,type,")
+                .endsWith("campaign,area_code,area,filters,meaning,as_at,position,rows");
         assertThat(lines[1])
                 .startsWith("RTE,Gloucestershire Hospitals,acute,Y58")
+                .contains(",not-started,", ",2027,,England,none,now,")
                 .endsWith("," + board.participation().moment().position() + ",5");
-        assertThat(FigureCsvFile.of("nothing", board)).isEmpty();
+        assertThat(FigureCsvFile.of("nothing", board, trust -> true)).isEmpty();
+    }
+
+    private static FigureFileDescription about(PlaceBoard board) {
+        return FigureFileDescription.of(
+                "trusts",
+                CAMPAIGN,
+                board.asked().area(),
+                board.participation().name(),
+                board.asked().filter(),
+                board.asked().asAt(),
+                board.participation().moment());
+    }
+
+    @Test
+    void the_public_file_does_not_say_who_has_not_started_or_owes_a_report() {
+        assertThat(FigureCsvFile.of("trusts", board(Area.NATION), LEEDS::equals)
+                        .orElseThrow()
+                        .text(about(board(Area.NATION))))
+                .contains("report-due")
+                .doesNotContain("not-started", "reported");
+    }
+
+    @Test
+    void a_trust_that_held_a_stand_on_another_day_has_started() {
+        BoardFilter sunday = BoardFilter.NONE.withDays(DayRange.on(LocalDate.of(2027, 3, 14)));
+        assertThat(ask(Area.NATION, IcbMapVersion.OF_2026, sunday).orElseThrow().trusts())
+                .extracting(TrustSummary::code, TrustSummary::stage)
+                .containsExactlyElementsOf(board(Area.NATION).trusts().stream()
+                        .map(trust -> tuple(trust.code(), trust.stage()))
+                        .toList());
+    }
+
+    @Test
+    void a_filter_leaves_rows_out_instead_of_writing_zeros() {
+        BoardFilter stands = BoardFilter.NONE.withKinds(Set.of(ActivityKind.STAND));
+        PlaceBoard board = ask(Area.NATION, IcbMapVersion.OF_2026, stands).orElseThrow();
+        String[] lines = FigureCsvFile.of("by-kind", board, trust -> false)
+                .orElseThrow()
+                .text(about(board))
+                .split("\r\n");
+        assertThat(lines).hasSize(2);
+        assertThat(lines[1]).startsWith("stand,").contains(",kind=stand,now,").endsWith(",1");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.GUYS;
 import static tracker.app.WeekStory.LEEDS;
+import static tracker.app.WeekStory.TUESDAY;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 import tracker.app.ApplicationTest;
@@ -27,9 +29,12 @@ import tracker.app.TestClock;
 import tracker.app.WeekStory;
 import tracker.app.broadcast.ServerSentEventClient;
 import tracker.app.messaging.ReadPositionRepository;
+import tracker.domain.campaign.CampaignCommand.SetGoal;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.display.DisplayCommand.MakeDisplay;
 import tracker.domain.display.DisplayId;
 import tracker.domain.display.DisplayToken;
+import tracker.domain.shared.Queries;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustCode;
@@ -37,7 +42,7 @@ import tracker.ui.shared.RenderedFragment;
 
 /**
  * A random week. After each step it compares every place that shows a figure: page, regions, ICBs, trusts, API,
- * wallboard, embeds, badges, report, CSV and workbook. Another week: {@code -Dtracker.onenumber.seed=7}; a longer
+ * wallboard, embeds, badges, report, CSV and workbook; and percentages, stages, lists, days and filtered boards. Another week: {@code -Dtracker.onenumber.seed=7}; a longer
  * one: {@code -Dtracker.onenumber.steps=500}.
  */
 @ApplicationTest
@@ -56,6 +61,10 @@ class ConsistentFiguresTest extends BrowserlessTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    @Qualifier("house")
+    private Queries queries;
 
     @Autowired
     private ReadPositionRepository position;
@@ -84,6 +93,7 @@ class ConsistentFiguresTest extends BrowserlessTest {
         week.begin();
         week.register(BARTS, "Barts", "Y56", "London", "QMF");
         week.register(YORK, "York", "Y63", "North East and Yorkshire", "QOQ");
+        week.send(new SetGoal(CAMPAIGN, CampaignMeasure.ACTIVITIES, Area.NATION, 300, TUESDAY.plusDays(5)));
         PublishedFiguresClient places = new PublishedFiguresClient("http://127.0.0.1:" + port);
         RandomWeekFixture random = new RandomWeekFixture(week, TRUSTS, SEED);
         StringBuilder story = new StringBuilder("seed " + SEED);
@@ -105,9 +115,35 @@ class ConsistentFiguresTest extends BrowserlessTest {
                         .allSatisfy((place, figures) ->
                                 assertThat(figures).as(place).isEqualTo(random.all()));
                 trusts(places, random, at, story);
+                ListedFigures lists = new ListedFigures(queries, story.toString());
+                lists.stages();
+                lists.lastUpdates(clock.instant());
+                lists.days(wall.figuresAt(at), places.figures("by-day", ""));
+                lists.percentages(tile("Activities held").text());
+                ListedFigures.filtered(places, random.all(), story.toString());
+                if (step == 0) {
+                    nobodyCounted(places, at);
+                }
             }
         }
         assertThat(random.all().held()).as("it was no empty show").isGreaterThan(3);
+    }
+
+    /** One activity was held, and nobody counted: not known is not zero, in no file and no response. */
+    private void nobodyCounted(PublishedFiguresClient places, long at) {
+        assertThat(tile("People reached").select(".big").text()).isEqualTo("Not known");
+        assertThat(places.api("").path("total").path("reach").path("best").isNull())
+                .isTrue();
+        assertThat(places.csv(at))
+                .filteredOn(row -> row.getField("table").equals("Headline"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("people_best")).isEmpty())
+                .satisfies(row -> assertThat(row.getField("filters")).isEqualTo("none"));
+        assertThat(places.figures("by-day", ""))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("people_low")).isEmpty())
+                .satisfies(row -> assertThat(row.getField("people_best")).isEmpty())
+                .satisfies(row -> assertThat(row.getField("activities_unknown")).isEqualTo("1"));
     }
 
     private String wall() {
@@ -190,8 +226,10 @@ class ConsistentFiguresTest extends BrowserlessTest {
         Element held = tile("Activities held");
         return new PublishedFigures(
                 big(held),
-                PublishedFiguresClient.number(
-                        held.select(".small").first().text().split(" ")[0]),
+                PublishedFiguresClient.number(held.select(".small:contains(more planned)")
+                        .first()
+                        .text()
+                        .split(" ")[0]),
                 big(tile("People reached")));
     }
 

@@ -52,6 +52,12 @@ final class PublishedFiguresClient {
         return new String(get(path), StandardCharsets.UTF_8);
     }
 
+    /** The file of a chart of the national board. */
+    List<NamedCsvRecord> figures(String what, String narrowed) {
+        return CsvReader.builder().ofNamedCsvRecord(text("/figures/" + what + ".csv?campaign=2027" + narrowed)).stream()
+                .toList();
+    }
+
     JsonNode api(String narrowed) {
         return JSON.readTree(text("/api/v1/participation?campaign=2027" + narrowed));
     }
@@ -105,7 +111,7 @@ final class PublishedFiguresClient {
                 .map(row -> new PublishedFigures(
                         Long.parseLong(row.getField("held")),
                         Long.parseLong(row.getField("planned")),
-                        Long.parseLong(row.getField("people_best"))))
+                        known(row.getField("people_best"))))
                 .reduce(PublishedFigures.NOTHING, PublishedFigures::plus);
     }
 
@@ -135,7 +141,12 @@ final class PublishedFiguresClient {
         return new PublishedFigures(
                 numbers.get(columns.indexOf("C")),
                 numbers.get(columns.indexOf("D")),
-                numbers.get(columns.indexOf("H")));
+                columns.contains("H") ? numbers.get(columns.indexOf("H")) : 0);
+    }
+
+    /** An empty cell is not known: nothing to add. */
+    private static long known(String cell) {
+        return cell.isEmpty() ? 0 : Long.parseLong(cell);
     }
 
     static long number(String words) {

@@ -12,12 +12,19 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tracker.app.WeekStory;
+import tracker.domain.activity.StaffingFigures;
+import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Reach;
+import tracker.domain.shared.TextLine;
+import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
 import tracker.domain.stand.StandCommand.ConfirmStandFigures;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.domain.stand.StandCommand.RestoreStand;
 import tracker.domain.stand.StandCommand.ReturnStandFigures;
 import tracker.domain.stand.StandCommand.ReviseStand;
+import tracker.domain.stand.StandDetails;
+import tracker.domain.stand.StandFigures;
 import tracker.domain.stand.StandId;
 import tracker.domain.trust.TrustCode;
 
@@ -29,8 +36,10 @@ final class RandomWeekFixture {
     private final SplittableRandom random;
     private final List<RandomStand> stands = new ArrayList<>();
 
-    /** In every week: what is held back, what was confirmed, and sums that no integer holds. */
+    /** In every week: what nobody counted, what takes days, what is held back, what was confirmed, and sums that no integer holds. */
     private final Iterator<Supplier<String>> opening = List.<Supplier<String>>of(
+                    this::holdUnknown,
+                    this::bookDays,
                     this::holdBack,
                     () -> some("being checked", this::confirm),
                     this::holdBack,
@@ -68,7 +77,7 @@ final class RandomWeekFixture {
         }
         return switch (random.nextInt(10)) {
             case 0, 1 -> hold();
-            case 2 -> book();
+            case 2 -> random.nextInt(3) == 0 ? bookDays() : book();
             case 3 -> some("planned", this::report);
             case 4 -> some("held", this::correct);
             case 5 -> some("held", this::revise);
@@ -87,6 +96,30 @@ final class RandomWeekFixture {
                 .asConfirmed());
         stands.add(new RandomStand(id, trust, "being checked", Integer.MAX_VALUE));
         return trust + " reported as many as an integer holds";
+    }
+
+    private String holdUnknown() {
+        TrustCode trust = trust();
+        StandId id = StandId.next();
+        week.send(new RecordStandHeld(
+                id,
+                CAMPAIGN,
+                trust,
+                WeekStory.details(TUESDAY),
+                new StandFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID)));
+        stands.add(new RandomStand(id, trust, "held", 0));
+        return trust + " held one that nobody counted";
+    }
+
+    /** Begun on Monday and not over: no report is due. */
+    private String bookDays() {
+        TrustCode trust = trust();
+        StandId id = StandId.next();
+        StandDetails days = new StandDetails(
+                new DayRange(TUESDAY.minusDays(1), TUESDAY.plusDays(1)), new TextLine("Main foyer"), List.of(), null);
+        week.send(new BookStand(id, CAMPAIGN, trust, days));
+        stands.add(new RandomStand(id, trust, "planned", 0));
+        return trust + " planned one for three days";
     }
 
     private String decide(RandomStand stand) {

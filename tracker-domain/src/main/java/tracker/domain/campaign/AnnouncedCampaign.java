@@ -32,7 +32,13 @@ public record AnnouncedCampaign(
     public record OfferedCourse(CourseCode code, String title, String provider, String address) {}
 
     /** A target above zero for one measure in one area. */
-    public record Goal(CampaignMeasure measure, Area area, int target, LocalDate by) {}
+    public record Goal(CampaignMeasure measure, Area area, int target, LocalDate by) {
+
+        /** How many percent of it are reached. Rounded down, so that 100 always means that it is met. */
+        public int percent(long reached) {
+            return (int) Math.min(Integer.MAX_VALUE, reached * 100 / target);
+        }
+    }
 
     /** An official count: everything known at the instant, which is everything up to the position. */
     public record FrozenCount(String name, Instant instant, long position) {}

@@ -27,6 +27,19 @@ public record CampaignDays(LocalDate runUpFrom, LocalDate firstDay, LocalDate la
         return days.within(runUpFrom, lastDay);
     }
 
+    /**
+     * The day that decides which trusts are open in this campaign, for boards, reports and lists, at any instant and any
+     * position: the last one for an activity. A trust that took part counts even if it had closed by then.
+     */
+    public LocalDate trustsOpenOn() {
+        return lastDay;
+    }
+
+    /** Whether an activity can count yet on that day; before, nobody has anything to report. */
+    public boolean countingHasBegun(LocalDate day) {
+        return !day.isBefore(runUpFrom);
+    }
+
     /** The days of the week itself, in order. */
     public List<LocalDate> week() {
         return firstDay.datesUntil(lastDay.plusDays(1)).toList();

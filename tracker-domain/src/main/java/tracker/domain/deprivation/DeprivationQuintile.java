@@ -1,5 +1,7 @@
 package tracker.domain.deprivation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One fifth of the local authorities of England, by deprivation.
  *
@@ -9,9 +11,21 @@ package tracker.domain.deprivation;
  * @param authorities of this fifth with at least one activity held
  * @param authoritiesInAll all authorities of this fifth
  * @param schools how many schools and colleges are in them
+ * @param counted how many of the activities have a figure of people
  */
 public record DeprivationQuintile(
-        int quintile, int activities, long people, int authorities, int authoritiesInAll, int schools) {
+        int quintile, int activities, long people, int authorities, int authoritiesInAll, int schools, int counted) {
+
+    /** Of which all activities have a figure of people. */
+    public DeprivationQuintile(
+            int quintile, int activities, long people, int authorities, int authoritiesInAll, int schools) {
+        this(quintile, activities, people, authorities, authoritiesInAll, schools, activities);
+    }
+
+    /** The people reached; null if activities were held and none of them has a figure. */
+    public @Nullable Long peopleIfKnown() {
+        return activities > 0 && counted == 0 ? null : people;
+    }
 
     /** For people: "1, most deprived". */
     public String words() {

@@ -22,7 +22,10 @@ public record DeprivationSummary(
         List<DeprivationQuintile> quintiles,
         LocatedActivityCount located) {
 
-    /** Percentage of activities with a known area below which shares are not compared. */
+    /**
+     * Percentage of activities with the area of their school or venue below which no share is shown. The area of the
+     * trust's headquarters says nothing about where people were reached.
+     */
     public static final int ENOUGH_KNOWN = 70;
 
     public DeprivationSummary {
@@ -41,8 +44,8 @@ public record DeprivationSummary(
         return quintiles.stream().mapToInt(DeprivationQuintile::schools).sum();
     }
 
-    /** Whether enough areas are known to compare shares. */
+    /** Whether the school's or venue's area is known for enough activities to show shares. */
     public boolean enoughKnown() {
-        return activities() > 0 && located.percentKnown() >= ENOUGH_KNOWN;
+        return activities() > 0 && located.percentBySchool() >= ENOUGH_KNOWN;
     }
 }

@@ -35,6 +35,6 @@ public record TrustProgress(
 
     /** Whether an organiser should follow up: it has not started, or a report is due. */
     public boolean needsFollowUp() {
-        return stage() == TrustStage.NOT_STARTED || stage() == TrustStage.HELD;
+        return stage() == TrustStage.NOT_STARTED || stage() == TrustStage.REPORT_DUE;
     }
 }

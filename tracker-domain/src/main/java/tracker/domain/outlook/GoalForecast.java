@@ -62,6 +62,6 @@ public record GoalForecast(
 
     /** The percentage of the target reached so far. */
     public int percent() {
-        return Math.toIntExact(Math.min(999, Math.round(100.0 * now / goal.target())));
+        return goal.percent(now);
     }
 }

@@ -1,5 +1,6 @@
 package tracker.domain.participation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
@@ -27,6 +28,14 @@ public record ActivitySummary(
         ActivityStage stage,
         Reach reach,
         boolean late) {
+
+    /**
+     * Whether its report is due: it was planned for a day, its last day is over, and nobody has said how it went. Videos
+     * and completions have no day that passes.
+     */
+    public boolean isReportDue(LocalDate today) {
+        return kind.isOuting() && stage == ActivityStage.PLANNED && days.to().isBefore(today);
+    }
 
     /** The same activity with another reach. */
     public ActivitySummary measured(Reach newReach) {

@@ -2,6 +2,7 @@ package tracker.domain.participation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.shared.LondonCalendar;
 
@@ -31,6 +32,11 @@ public record AsAt(Instant instant, AsAtMeaning meaning) {
          * that on its day.
          */
         HAPPENED
+    }
+
+    /** Instants are stored in microseconds: a later fraction is cut off, so that no instant moves to a later one. */
+    public AsAt {
+        instant = instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     public static AsAt known(Instant instant) {

@@ -48,8 +48,14 @@ public record BoardFilter(
     public boolean counts(CampaignMeasure measure) {
         return switch (measure) {
             case VIDEOS, COMPLETIONS -> counts(ActivityKind.ofMeasure(measure).orElseThrow());
-            case ACTIVITIES, PEOPLE, TRUSTS -> true;
+            case PEOPLE -> counted().stream().anyMatch(ActivityKind::meetsPeople);
+            case ACTIVITIES, TRUSTS -> true;
         };
+    }
+
+    /** Whether it leaves out some activities of a trust, so that a trust with none of the rest may have others. */
+    public boolean leavesOutActivities() {
+        return !kinds.isEmpty() || days != null;
     }
 
     /** The kinds that count, in display order; all of them if none is named. */

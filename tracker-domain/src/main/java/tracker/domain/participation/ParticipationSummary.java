@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 
@@ -57,16 +58,44 @@ public record ParticipationSummary(
     /**
      * How many trusts take part.
      *
-     * @param open trusts that are open today, or were when the campaign ended
+     * @param open trusts that are open on the last day of the campaign, and closed ones that took part
      * @param held with at least one activity held
      * @param plannedOnly with plans, but nothing held yet
      */
     public record ParticipatingTrustCount(int open, int held, int plannedOnly) {
 
+        public static final ParticipatingTrustCount NONE = new ParticipatingTrustCount(0, 0, 0);
+
+        /**
+         * The count of one trust. It counts if it is open; a closed one counts if it has planned or held an activity.
+         *
+         * @param open whether it is open in the campaign
+         */
+        public static ParticipatingTrustCount ofTrust(boolean open, ActivityTotals totals) {
+            boolean held = totals.held() > 0;
+            boolean plannedOnly = !held && totals.planned() > 0;
+            return new ParticipatingTrustCount(open || held || plannedOnly ? 1 : 0, held ? 1 : 0, plannedOnly ? 1 : 0);
+        }
+
+        public ParticipatingTrustCount plus(ParticipatingTrustCount other) {
+            return new ParticipatingTrustCount(open + other.open, held + other.held, plannedOnly + other.plannedOnly);
+        }
+
         /** With at least one activity planned or held. */
         public int participating() {
             return held + plannedOnly;
         }
+    }
+
+    /** The figure of a measure, for headlines, goals, comparisons and wallboards. */
+    public long of(CampaignMeasure measure) {
+        return switch (measure) {
+            case ACTIVITIES -> total.held();
+            case PEOPLE -> total.reached().best();
+            case TRUSTS -> trusts.participating();
+            case VIDEOS, COMPLETIONS ->
+                of(ActivityKind.ofMeasure(measure).orElseThrow()).held();
+        };
     }
 
     public ActivityTotals of(ActivityKind kind) {

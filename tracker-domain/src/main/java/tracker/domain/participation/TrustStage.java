@@ -6,8 +6,8 @@ public enum TrustStage {
     NOT_STARTED("not started"),
     /** All its activities are still to come. */
     PLANNED("planned"),
-    /** A report is due: the day of an activity has passed, and it is not reported yet. */
-    HELD("report due"),
+    /** A report is due: the last day of an activity has passed, and it is not reported yet. Nothing need be held. */
+    REPORT_DUE("report due"),
     /** Everything that is over has been reported. */
     REPORTED("reported");
 
@@ -27,11 +27,11 @@ public enum TrustStage {
      *
      * @param held activities
      * @param planned activities
-     * @param overdue planned activities after their day
+     * @param overdue planned activities of which a report is due
      */
     public static TrustStage of(int held, int planned, int overdue) {
         if (overdue > 0) {
-            return HELD;
+            return REPORT_DUE;
         }
         if (held > 0) {
             return REPORTED;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public final class LondonTimeFormat {
     private LondonTimeFormat() {}
 
     /**
-     * Parses a time.
+     * Parses a time. What is finer than the microseconds in which instants are stored is cut off, never rounded up.
      *
      * @throws RuleBroken with a sentence if there is no such time
      */
@@ -27,9 +28,10 @@ public final class LondonTimeFormat {
         // An unencoded plus sign arrives as a space.
         String text = typed.strip().replace(' ', '+');
         try {
-            return offset(text)
+            Instant read = offset(text)
                     ? OffsetDateTime.parse(text).toInstant()
                     : instant(LocalDateTime.parse(text.length() == "2027-03-09".length() ? text + "T00:00" : text));
+            return read.truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException wrong) {
             throw new RuleBroken(ValueRule.A_TIME_HAS_ITS_FORM);
         }

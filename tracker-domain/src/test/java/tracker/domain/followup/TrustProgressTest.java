@@ -13,7 +13,7 @@ class TrustProgressTest {
 
     @Test
     void a_trust_with_a_report_due_needs_a_follow_up_whatever_else_it_reported() {
-        assertThat(trust(2, 1, 3).stage()).isEqualTo(TrustStage.HELD);
+        assertThat(trust(2, 1, 3).stage()).isEqualTo(TrustStage.REPORT_DUE);
         assertThat(trust(2, 1, 3).needsFollowUp()).isTrue();
         assertThat(trust(0, 0, 0).needsFollowUp()).isTrue();
         assertThat(trust(2, 0, 0).stage()).isEqualTo(TrustStage.PLANNED);

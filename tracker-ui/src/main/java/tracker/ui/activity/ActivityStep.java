@@ -55,9 +55,7 @@ enum ActivityStep {
      * True if the activity is over but not reported. Videos have no attendance, and the trust does not publish them.
      */
     static boolean isUnreported(ActivitySummary activity, LocalDate today) {
-        return activity.stage() == ActivityStage.PLANNED
-                && activity.days().to().isBefore(today)
-                && ActivityFormRegistry.of(activity.kind()).isPresent();
+        return activity.isReportDue(today);
     }
 
     private boolean fits(ActivitySummary activity, LocalDate today) {

@@ -72,10 +72,10 @@ final class BoardHeader extends Div implements UpdatableComponent<BoardContent> 
 
     /** "Updated 2:15pm" for today, "Updated 8 March 2027, 2:15pm" for earlier days. */
     static String lastKnown(CampaignBoard board) {
-        if (board.newest().isEmpty()) {
+        Instant known = board.lastUpdate();
+        if (known == null) {
             return "No updates yet";
         }
-        Instant known = board.newest().getFirst().known();
         boolean today = LondonCalendar.dayOf(known)
                 .equals(LondonCalendar.dayOf(board.moment().asAt()));
         return "Updated " + (today ? LondonCalendar.timeOf(known) : LondonCalendar.inWords(known));

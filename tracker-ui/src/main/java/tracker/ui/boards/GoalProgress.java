@@ -3,7 +3,6 @@ package tracker.ui.boards;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.BoardFilter;
@@ -18,8 +17,6 @@ import tracker.ui.shared.FigureFormat;
  */
 record GoalProgress(Goal goal, long reached) {
 
-    private static final int WHOLE = 100;
-
     /**
      * The goal for this measure and area. Goals count all activities, so there is none for a filtered board.
      */
@@ -32,7 +29,7 @@ record GoalProgress(Goal goal, long reached) {
         return place.board().campaign().goals().stream()
                 .filter(goal -> goal.measure() == measure && goal.area().equals(now.area()))
                 .findFirst()
-                .map(goal -> new GoalProgress(goal, reached(now, measure)));
+                .map(goal -> new GoalProgress(goal, now.of(measure)));
     }
 
     static List<GoalProgress> all(BoardContent place) {
@@ -47,19 +44,8 @@ record GoalProgress(Goal goal, long reached) {
                 .anyMatch(measure -> set(place, measure).isPresent());
     }
 
-    private static long reached(ParticipationSummary now, CampaignMeasure measure) {
-        return switch (measure) {
-            case ACTIVITIES -> now.total().held();
-            case PEOPLE -> now.total().reached().best();
-            case TRUSTS -> now.trusts().participating();
-            case VIDEOS, COMPLETIONS ->
-                now.of(ActivityKind.ofMeasure(measure).orElseThrow()).held();
-        };
-    }
-
-    /** Rounded down, so that 100 always means the goal is reached. */
     int percent() {
-        return (int) Math.min(Integer.MAX_VALUE, reached * WHOLE / goal.target());
+        return goal.percent(reached);
     }
 
     /** "12% of the goal of 50,000", or "Goal of 50,000 reached". */

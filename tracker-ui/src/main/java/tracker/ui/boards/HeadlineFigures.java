@@ -87,7 +87,7 @@ final class HeadlineFigures extends DescriptionList implements UpdatableComponen
         long left = ChronoUnit.DAYS.between(today, campaign.days().firstDay());
         boolean before = left > 0 && place.level() != AreaLevel.TRUST;
         countdown.setVisible(before);
-        people.setVisible(!before);
+        people.setVisible(!before && place.filter().counts(CampaignMeasure.PEOPLE));
         countdown.show(
                 FigureFormat.count(left, "day", "days"),
                 "Starts on " + LondonCalendar.inWords(campaign.days().firstDay()),
@@ -126,9 +126,20 @@ final class HeadlineFigures extends DescriptionList implements UpdatableComponen
                 GoalProgress.of(place, CampaignMeasure.TRUSTS),
                 FigureFormat.count(part.participating()) + " of " + FigureFormat.count(part.open()),
                 FigureFormat.count(part.held(), "has", "have") + " held an activity, "
-                        + FigureFormat.count(part.plannedOnly(), "has", "have") + " planned one, "
-                        + FigureFormat.count(part.open() - part.participating(), "has", "have") + " not started",
+                        + FigureFormat.count(part.plannedOnly(), "has", "have") + " planned one"
+                        + others(place, part.open() - part.participating()),
                 since.inWords(then -> then.trusts().participating()));
+    }
+
+    /** A trust with nothing that the filter leaves may have started; and before counting began nobody is late. */
+    private static String others(BoardContent place, int none) {
+        LocalDate day = LondonCalendar.dayOf(place.participation().moment().asAt());
+        if (place.filter().leavesOutActivities()) {
+            return ", " + FigureFormat.count(none, "has", "have") + " none of these";
+        }
+        return place.board().campaign().days().countingHasBegun(day)
+                ? ", " + FigureFormat.count(none, "has", "have") + " not started"
+                : "";
     }
 
     private static void show(HeadlineCard tile, Optional<GoalProgress> goal, String number, String... under) {

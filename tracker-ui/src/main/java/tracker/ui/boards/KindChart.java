@@ -31,7 +31,7 @@ final class KindChart extends Div implements UpdatableComponent<BoardContent> {
                 .picture("Held and planned", first -> KindTallyBar.cell())
                 .figures("Held", row -> FigureFormat.count(row.of().totals().held()))
                 .figures("Planned", row -> FigureFormat.count(row.of().totals().planned()))
-                .figures("People reached", row -> people(row.of()));
+                .figures("People reached", row -> FigureFormat.people(row.of()));
         table.addClassNames("kind-table", "barred");
         card = new ContentCard(
                 "By activity type", table, PlaceLinks.fileLink("By activity type", now.address(), "by-kind"));
@@ -62,10 +62,6 @@ final class KindChart extends Div implements UpdatableComponent<BoardContent> {
     private static Component name(BoardContent now, KindRow row) {
         Span tag = ActivityLabels.tag(row.of().kind());
         return PlaceLinks.kind(tag, now.address(), row.of().kind());
-    }
-
-    private static String people(KindTotals row) {
-        return row.kind().meetsPeople() ? FigureFormat.people(row.totals()) : "Not counted";
     }
 
     private static String finding(ParticipationSummary now) {

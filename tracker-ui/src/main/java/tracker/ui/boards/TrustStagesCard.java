@@ -24,7 +24,10 @@ import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Number of trusts at each stage and, below national level, a table of the trusts. */
+/**
+ * Number of trusts at each stage and, below national level, a table of the trusts. Which trust has not started or owes a
+ * report is for organisers and that trust, so the table has figures only.
+ */
 final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard> {
 
     private static final SharedRenderer<PlaceBoard> BY_NAME =
@@ -42,7 +45,6 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
         stages.addClassName("stages");
         table = new LiveTable<TrustSummary>("Progress of each trust", TrustSummary::code)
                 .namedBy("Trust", first -> new CellComponent<>(PlaceLinks.trust(now, first), same -> {}))
-                .words("Progress", first -> new CellComponent<>(tag(first.stage()), same -> {}))
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
                 .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()));
@@ -59,7 +61,8 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
 
     @Override
     public void show(PlaceBoard now) {
-        List<TrustSummary> trusts = now.trusts();
+        List<TrustSummary> trusts =
+                now.trusts().stream().filter(TrustSummary::counts).toList();
         Map<TrustStage, Integer> counts = new EnumMap<>(TrustStage.class);
         trusts.forEach(trust -> counts.merge(trust.stage(), 1, Integer::sum));
         setVisible(!trusts.isEmpty());
@@ -75,7 +78,10 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
         card.showFinding(
                 FigureFormat.count(started) + " of " + FigureFormat.count(trusts.size(), "trust has", "trusts have")
                         + " started; " + FigureFormat.count(counts.getOrDefault(TrustStage.REPORTED, 0), "has", "have")
-                        + " reported all finished activities.");
+                        + " reported all finished activities."
+                        + (now.asked().filter().leavesOutActivities()
+                                ? " This counts all activities of each trust, without the filters."
+                                : ""));
     }
 
     private static List<TrustSummary> mostFirst(List<TrustSummary> trusts) {
@@ -96,11 +102,5 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
         ListItem item = new ListItem(number, name, bar);
         SharedRenderer.piece(item, "stage " + stage);
         return item;
-    }
-
-    private static Span tag(TrustStage stage) {
-        Span tag = new Span(ActivityLabels.capital(stage.words()));
-        tag.addClassNames("tag", "trust-stage", "trust-stage-" + StageClassName.of(stage));
-        return tag;
     }
 }

@@ -44,7 +44,7 @@ public final class ColumnChart extends OrderedList implements UpdatableComponent
 
     private static ListItem item(ChartColumn column, long most) {
         FigureText figure = new FigureText();
-        figure.show(brief(column.whole()));
+        figure.show(brief(column.solid()));
         figure.addClassName("above");
         figure.getElement().setAttribute("aria-hidden", "true");
         Span told = new Span(" " + column.description());

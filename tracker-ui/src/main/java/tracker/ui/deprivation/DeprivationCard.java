@@ -34,7 +34,7 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
             .picture("Bar: share of people. Mark: share of schools", first -> bar())
             .figures(
                     "People reached",
-                    row -> FigureFormat.count(row.fifth().people())
+                    row -> people(row.fifth())
                             + share(row, row.fifth().people(), row.all().people()))
             .figures(
                     "Activities held",
@@ -83,6 +83,11 @@ final class DeprivationCard extends Div implements UpdatableComponent<Deprivatio
                 .map(fifth -> new DeprivationRow(fifth, now))
                 .toList();
         table.show(rows);
+    }
+
+    private static String people(DeprivationQuintile fifth) {
+        Long people = fifth.peopleIfKnown();
+        return people == null ? "Not known" : FigureFormat.count(people);
     }
 
     /** Shows no share if too few areas are known. */

@@ -15,8 +15,11 @@ final class DeprivationText {
             return "No stand, school talk or department visit has been held at a known place yet.";
         }
         if (!now.enoughKnown()) {
-            return "The area is known for only " + now.located().percentKnown()
-                    + "% of activities. This is too few to compare shares. See the table for the counts.";
+            return "The area of the school or venue is known for "
+                    + now.located().percentBySchool()
+                    + "% of activities. Shares are shown from " + DeprivationSummary.ENOUGH_KNOWN
+                    + "%, because the area of a trust's headquarters does not say where people were reached. "
+                    + "See the table for the counts.";
         }
         DeprivationQuintile most = now.quintiles().getFirst();
         return "The most deprived fifth of areas has " + share(most.people(), now.people())

@@ -51,7 +51,7 @@ record FollowUpAddress(
     }
 
     private static String word(TrustStage stage) {
-        return stage == TrustStage.HELD
+        return stage == TrustStage.REPORT_DUE
                 ? "overdue"
                 : stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -74,6 +74,11 @@ record FollowUpAddress(
 
     Area part() {
         return region.isEmpty() ? Area.NATION : Area.region(region);
+    }
+
+    /** Whether only trusts to follow up are listed. */
+    boolean followsUp() {
+        return stage == null && !all;
     }
 
     boolean matches(TrustProgress trust) {

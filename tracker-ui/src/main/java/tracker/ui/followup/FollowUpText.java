@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import tracker.domain.access.CallerIdentity;
 import tracker.domain.followup.TrustProgress;
 import tracker.domain.followup.TrustProgressReport;
 import tracker.domain.participation.TrustStage;
@@ -17,9 +18,21 @@ final class FollowUpText {
 
     /** "Of 202 trusts, 59 have not started and 31 have reports due." */
     static String finding(TrustProgressReport now) {
+        if (!now.countingHasBegun()) {
+            return "Counting begins on "
+                    + LondonCalendar.inWords(now.campaign().days().runUpFrom())
+                    + ". No trust needs to be followed up before then.";
+        }
         return "Of " + FigureFormat.count(now.trusts().size(), "trust", "trusts") + ", "
                 + FigureFormat.count(now.at(TrustStage.NOT_STARTED), "has", "have") + " not started and "
-                + FigureFormat.count(now.at(TrustStage.HELD), "has", "have") + " reports due.";
+                + FigureFormat.count(now.at(TrustStage.REPORT_DUE), "has", "have") + " reports due.";
+    }
+
+    /** Why no trusts are listed. */
+    static String nobody(CallerIdentity reader) {
+        return reader.organises()
+                ? "There are no trusts to show."
+                : "Organisers see which trusts these are, and each trust sees this about itself.";
     }
 
     /** "13 have not started, 2 have reports due.", for the listed trusts of a region. */
@@ -42,7 +55,7 @@ final class FollowUpText {
         return switch (stage) {
             case NOT_STARTED -> FigureFormat.count(trusts, "has", "have") + " not started";
             case PLANNED -> FigureFormat.count(trusts, "has", "have") + " only planned activities";
-            case HELD -> FigureFormat.count(trusts, "has", "have") + " reports due";
+            case REPORT_DUE -> FigureFormat.count(trusts, "has", "have") + " reports due";
             case REPORTED -> FigureFormat.count(trusts, "has", "have") + " reported";
         };
     }
@@ -61,7 +74,7 @@ final class FollowUpText {
                                 "day",
                                 "days")
                         + " after counting began.";
-            case HELD ->
+            case REPORT_DUE ->
                 FigureFormat.count(trust.overdue(), "report", "reports") + " due, the oldest for "
                         + FigureFormat.count(since(trust, today), "day", "days") + ".";
             case PLANNED -> FigureFormat.count(trust.planned()) + " planned, all still to come.";

@@ -25,7 +25,7 @@ import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.UpdatableComponent;
 
-/** Page of the trusts to follow up. Everyone sees the stage. Organisers also see contacts and can email them. */
+/** Page of the trusts to follow up. Everyone sees how many; organisers see which ones, with contacts, and can email them. */
 @Route(PagePaths.FOLLOW_UP)
 @AnonymousAllowed
 public final class FollowUpView extends AnalysisView {
@@ -52,8 +52,7 @@ public final class FollowUpView extends AnalysisView {
                         AnalysisAddress.of(campaign.id(), address.part()).withBoard(past.requestedBoard()))
                 .choosing(stages(address))
                 .choosing(regions(address, first));
-        FollowUpList list = new FollowUpList(
-                address, queries(), commands, past.live() && who.speaker().organises());
+        FollowUpList list = new FollowUpList(address, queries(), commands, who.speaker(), past.live());
         UpdatableComponent<TrustProgressReport> all = now -> {
             head.show(now.campaign(), now.moment());
             list.show(now);

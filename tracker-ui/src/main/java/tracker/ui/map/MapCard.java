@@ -15,6 +15,7 @@ import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustStage;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.map.MapDisplayMode.MapDivision;
@@ -72,7 +73,7 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
         }
         choices.add(choice(
                 "Colour by",
-                Arrays.stream(MapShading.values()),
+                Arrays.stream(MapShading.values()).filter(shading -> shading != MapShading.MISSING || notStarted(now)),
                 MapShading::title,
                 shading -> new MapDisplayMode(look.division(), shading),
                 now));
@@ -149,12 +150,11 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
 
     private static Component pointsInWords() {
         UnorderedList list = new UnorderedList();
-        for (TrustStage stage :
-                List.of(TrustStage.REPORTED, TrustStage.HELD, TrustStage.PLANNED, TrustStage.NOT_STARTED)) {
+        for (TrustStage stage : List.of(TrustStage.REPORTED, TrustStage.PLANNED)) {
             Span sign = new Span();
             sign.addClassNames("point", "point-" + StageClassName.of(stage));
             sign.getElement().setAttribute("aria-hidden", "true");
-            list.add(new ListItem(sign, new Span(stage.words())));
+            list.add(new ListItem(sign, new Span(TrustPointsRenderer.words(stage))));
         }
         list.addClassName("points-in-words");
         return list;
@@ -168,8 +168,25 @@ public final class MapCard extends Div implements UpdatableComponent<PlaceBoard>
                 .count();
         String areas = look.layer(now) == MapLayer.REGIONS ? " regions" : " integrated care boards";
         return "Trusts take part in " + with + " of " + look.areas(now).size() + areas + ". "
-                + (missing == 0
-                        ? "Every open trust takes part."
-                        : FigureFormat.count(missing, "open trust has", "open trusts have") + " not started.");
+                + (missing == 0 ? "Every open trust takes part." : missing(now, missing));
+    }
+
+    private static String missing(PlaceBoard now, int missing) {
+        if (notStarted(now)) {
+            return FigureFormat.count(missing, "open trust has", "open trusts have") + " not started.";
+        }
+        return now.asked().filter().leavesOutActivities()
+                ? FigureFormat.count(missing, "open trust has", "open trusts have") + " none of these activities."
+                : "";
+    }
+
+    /** Whether a trust without any figure has not started: not with a filter, and not before counting began. */
+    private static boolean notStarted(PlaceBoard now) {
+        return !now.asked().filter().leavesOutActivities()
+                && now.board()
+                        .campaign()
+                        .days()
+                        .countingHasBegun(LondonCalendar.dayOf(
+                                now.participation().moment().asAt()));
     }
 }

@@ -10,7 +10,10 @@ import tracker.domain.participation.TrustSummary;
 import tracker.ui.shared.MarkupElement;
 import tracker.ui.shared.SharedRenderer;
 
-/** A point for each trust's headquarters. Its shape shows the stage: cross, ring, ring with a dot, disc. */
+/**
+ * A point for the headquarters of each trust that takes part: a disc if it has held an activity, a ring if it has planned
+ * one. Who has not started or owes a report is not for the public.
+ */
 final class TrustPointsRenderer {
 
     private static final int POINTS_IN_THE_HEIGHT = 130;
@@ -22,6 +25,7 @@ final class TrustPointsRenderer {
     static List<Component> of(List<TrustSummary> trusts, MapWindow window) {
         int size = Math.max(SMALLEST, window.height() / POINTS_IN_THE_HEIGHT);
         Map<String, List<TrustSummary>> byRegion = trusts.stream()
+                .filter(TrustSummary::takesPart)
                 .filter(trust -> trust.latitude() != null && trust.longitude() != null)
                 .collect(Collectors.groupingBy(trust -> trust.region().code(), TreeMap::new, Collectors.toList()));
         return byRegion.entrySet().stream()
@@ -37,17 +41,17 @@ final class TrustPointsRenderer {
     private static MarkupElement point(TrustSummary trust, int size) {
         int x = trust.longitude() == null ? 0 : MapProjection.x(trust.longitude());
         int y = trust.latitude() == null ? 0 : MapProjection.y(trust.latitude());
-        MarkupElement point = trust.stage() == TrustStage.NOT_STARTED
-                ? new MarkupElement("path").with("d", cross(x, y, size))
-                : new MarkupElement("circle").with("cx", x).with("cy", y).with("r", size);
-        return point.with("data-area", trust.code())
-                .withClass("point-" + StageClassName.of(trust.stage()))
-                .withChildren(new MarkupElement("title")
-                        .withText(trust.name() + ": " + trust.stage().words()));
+        TrustStage stage = trust.totals().held() > 0 ? TrustStage.REPORTED : TrustStage.PLANNED;
+        return new MarkupElement("circle")
+                .with("cx", x)
+                .with("cy", y)
+                .with("r", size)
+                .with("data-area", trust.code())
+                .withClass("point-" + StageClassName.of(stage))
+                .withChildren(new MarkupElement("title").withText(trust.name() + ": " + words(stage)));
     }
 
-    private static String cross(int x, int y, int size) {
-        return "M%d %dl%d %dm0 %dl%d %d"
-                .formatted(x - size, y - size, 2 * size, 2 * size, -2 * size, -2 * size, 2 * size);
+    static String words(TrustStage stage) {
+        return stage == TrustStage.REPORTED ? "held an activity" : "planned an activity";
     }
 }

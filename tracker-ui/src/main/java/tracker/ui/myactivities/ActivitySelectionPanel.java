@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,11 +158,18 @@ final class ActivitySelectionPanel extends Div implements UpdatableComponent<Own
     private Anchor csv() {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(asked -> {
+                    List<OwnActivity> chosen = picked.isEmpty() ? list.fitting() : List.copyOf(picked.values());
+                    String filter = picked.isEmpty() ? list.filter() : "selected";
                     byte[] file = MyActivitiesCsvWriter.write(
-                            picked.isEmpty() ? list.fitting() : List.copyOf(picked.values()), moment);
+                            chosen, moment, List.of(campaign.toString(), trust.value(), filter));
                     return new DownloadResponse(
                             new ByteArrayInputStream(file),
-                            "activities-" + trust + "-" + campaign + ".csv",
+                            "activities-" + trust + "-" + campaign + "-" + filter + "-now-"
+                                    + moment.asAt()
+                                            .truncatedTo(ChronoUnit.SECONDS)
+                                            .toString()
+                                            .replace(":", "")
+                                    + "-position-" + moment.position() + "-" + chosen.size() + "-rows.csv",
                             "text/csv;charset=utf-8",
                             file.length);
                 }),

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
@@ -23,7 +24,8 @@ final class MyActivitiesCsvWriter {
 
     private MyActivitiesCsvWriter() {}
 
-    static byte[] write(List<OwnActivity> activities, SnapshotPosition moment) {
+    /** @param which what the file is about: the campaign, the trust, the filter or "selected" */
+    static byte[] write(List<OwnActivity> activities, SnapshotPosition moment, List<String> which) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(text)) {
@@ -49,6 +51,9 @@ final class MyActivitiesCsvWriter {
             csv.writeRecord("rows", Integer.toString(activities.size()));
             csv.writeRecord("position", Long.toString(moment.position()));
             csv.writeRecord("as at", moment.asAt().toString());
+            csv.writeRecord("meaning", "now");
+            csv.writeRecord(Stream.concat(Stream.of("campaign, trust and filter"), which.stream())
+                    .toList());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -59,6 +59,11 @@ final class MyActivityList extends Div implements UpdatableComponent<List<OwnAct
         showSome();
     }
 
+    /** The filter, as in the address. */
+    String filter() {
+        return address.filter().word();
+    }
+
     private void more() {
         most += AT_ONCE;
         showSome();

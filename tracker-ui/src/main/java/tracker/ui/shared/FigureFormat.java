@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.ReachTotals;
 
 /** Numbers and days for people to read, in British style. */
@@ -30,7 +31,7 @@ public final class FigureFormat {
 
     /** "18,930", or "Not known" where activities were held and none of them has a figure. */
     public static String people(ReachTotals reached) {
-        return reached.counted() == 0 && reached.unknown() > 0 ? "Not known" : count(reached.best());
+        return reached.isUnknown() ? "Not known" : count(reached.best());
     }
 
     /** As {@link #people(ReachTotals)}, but "none" where no activity that meets people was held. */
@@ -39,9 +40,14 @@ public final class FigureFormat {
         return reached.counted() + reached.unknown() == 0 ? "none" : people(reached);
     }
 
+    /** As {@link #people(ActivityTotals)}, but "Not counted" for a type that does not meet people. */
+    public static String people(KindTotals row) {
+        return row.kind().meetsPeople() ? people(row.totals()) : "Not counted";
+    }
+
     /** For a sentence: "18,930 people reached", "1 person reached", or "people reached not known". */
     public static String peopleReached(ReachTotals reached) {
-        return reached.counted() == 0 && reached.unknown() > 0
+        return reached.isUnknown()
                 ? "people reached not known"
                 : count(reached.best(), "person reached", "people reached");
     }

@@ -44,11 +44,11 @@ class ChartTest extends ViewTest {
     @Test
     void each_column_is_read_with_its_name_and_its_figures() {
         ColumnChart chart = new ColumnChart("Activities");
-        chart.show(List.of(column("Mon", 9_999, 0), column("Tue", 9_000, 2_600)));
+        chart.show(List.of(column("Mon", 9_999, 0), column("Tue", 11_600, 2_600)));
         assertThat(chart.getChildren().map(ListItem.class::cast).map(ViewTest::words))
                 .satisfiesExactly(
                         monday -> assertThat(monday).startsWith("9,999").contains("Mon", "9999 held, 0 planned"),
-                        tuesday -> assertThat(tuesday).startsWith("12k").contains("Tue", "9000 held, 2600 planned"));
+                        tuesday -> assertThat(tuesday).startsWith("12k").contains("Tue", "11600 held, 2600 planned"));
     }
 
     @Test

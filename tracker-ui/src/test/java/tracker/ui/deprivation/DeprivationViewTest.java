@@ -48,7 +48,7 @@ class DeprivationViewTest extends ViewTest {
 
     @Test
     void the_fifths_stand_beside_each_other_with_their_shares() {
-        open(new LocatedActivityCount(100, 40, 10));
+        open(new LocatedActivityCount(140, 30, 10));
 
         assertThat(rows()).hasSize(5);
         assertThat(rows().first().text()).contains("1, most deprived", "100", "10", "1 of 60", "20");
@@ -64,10 +64,18 @@ class DeprivationViewTest extends ViewTest {
     }
 
     @Test
+    void by_the_areas_of_headquarters_no_share_is_shown() {
+        open(new LocatedActivityCount(0, 100, 0));
+
+        assertThat(pageText()).contains("known for 0% of activities. Shares are shown from 70%");
+        assertThat(rows().first().text()).contains("100").doesNotContain("(");
+    }
+
+    @Test
     void a_new_answer_moves_the_page() {
         open(new LocatedActivityCount(10, 5, 85));
 
-        queries.setAnswer(QUESTION, Optional.of(summary(QUESTION, new LocatedActivityCount(100, 40, 10))));
+        queries.setAnswer(QUESTION, Optional.of(summary(QUESTION, new LocatedActivityCount(140, 30, 10))));
         settle();
 
         assertThat(rows().first().text()).contains("(");
@@ -78,7 +86,7 @@ class DeprivationViewTest extends ViewTest {
         BoardFilter talks =
                 BoardFilter.NONE.withKinds(Set.of(ActivityKind.SCHOOL_TALK)).withDays(DayRange.on(TUESDAY));
         GetDeprivationSummary london = new GetDeprivationSummary(CAMPAIGN, Area.region("Y56"), talks, null);
-        queries.setAnswer(london, Optional.of(summary(london, new LocatedActivityCount(100, 40, 10))));
+        queries.setAnswer(london, Optional.of(summary(london, new LocatedActivityCount(140, 30, 10))));
 
         UI.getCurrent()
                 .navigate(

@@ -66,7 +66,7 @@ class FollowUpAddressTest {
 
     @Test
     void each_choice_keeps_the_others() {
-        FollowUpAddress overdue = ALL_TO_ASK.inRegion("Y 5").atStage(TrustStage.HELD);
+        FollowUpAddress overdue = ALL_TO_ASK.inRegion("Y 5").atStage(TrustStage.REPORT_DUE);
         assertThat(overdue.toUrl("silent")).isEqualTo("silent?campaign=2027&stage=overdue&region=Y+5");
         assertThat(overdue.allTrusts().toUrl("silent.csv")).isEqualTo("silent.csv?campaign=2027&stage=all&region=Y+5");
         assertThat(overdue.followUpOnly().inRegion("").toUrl("silent")).isEqualTo("silent?campaign=2027");

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.AccessQuery.EmailDelivery;
 import tracker.domain.access.AccessQuery.GetEmailDelivery;
+import tracker.domain.access.Role;
+import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.followup.FollowUpCommand.NudgeTrust;
 import tracker.domain.followup.FollowUpQuery.ListContacts;
 import tracker.domain.followup.FollowUpQuery.ListTrustProgress;
@@ -28,6 +30,8 @@ import tracker.domain.followup.FollowUpRule;
 import tracker.domain.followup.TrustContact;
 import tracker.domain.followup.TrustProgress;
 import tracker.domain.followup.TrustProgressReport;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustType;
 import tracker.ui.FakeCurrentUser;
@@ -66,16 +70,44 @@ class FollowUpViewTest extends ViewTest {
     }
 
     @Test
-    void a_visitor_sees_the_stage_and_nobody_to_ask() {
+    void a_visitor_sees_how_many_and_not_which_ones() {
         currentUser(FakeCurrentUser.VISITOR);
         trusts(owing(2), silent(), done());
-        navigate(FollowUpView.class);
-        assertThat(pageText())
-                .contains("Of 3 trusts, 1 has not started and 1 has reports due.")
-                .contains("Leeds Teaching Hospitals", "report due", "Gloucestershire", "not started")
-                .doesNotContain("Guy's", "Lee Lead");
+        for (String stage : List.of("", "all", "overdue", "not-started")) {
+            UI.getCurrent().navigate("silent", QueryParameters.of("stage", stage));
+            assertThat(pageText())
+                    .contains("Of 3 trusts, 1 has not started and 1 has reports due.")
+                    .contains("Organisers see which trusts these are")
+                    .doesNotContain("Leeds Teaching Hospitals", "Gloucestershire", "Guy's", "Lee Lead");
+        }
         assertThat($(NativeButton.class).all())
                 .noneMatch(button -> button.getText().equals("Email this trust"));
+    }
+
+    @Test
+    void the_people_of_a_trust_see_their_own() {
+        currentUser(FakeCurrentUser.of(Role.CONTRIBUTOR, "RR8"));
+        trusts(owing(2), silent());
+        navigate(FollowUpView.class);
+        assertThat(pageText())
+                .contains("Leeds Teaching Hospitals", "report due")
+                .doesNotContain("Gloucestershire", "Lee Lead");
+    }
+
+    @Test
+    void before_counting_begins_nobody_is_to_be_followed_up() {
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of());
+        AnnouncedCampaign later = thisWeek();
+        SnapshotPosition early = at(1).at(later.days()
+                .runUpFrom()
+                .minusDays(1)
+                .atStartOfDay(LondonCalendar.ZONE)
+                .toInstant());
+        queries.setAnswer(QUESTION, Optional.of(new TrustProgressReport(early, later, List.of(silent()))));
+        navigate(FollowUpView.class);
+        assertThat(pageText())
+                .contains("No trust needs to be followed up before then.")
+                .doesNotContain("Gloucestershire", "not started and");
     }
 
     @Test
@@ -113,12 +145,20 @@ class FollowUpViewTest extends ViewTest {
 
     @Test
     void many_trusts_are_behind_their_regions_until_one_is_asked_for() {
-        currentUser(FakeCurrentUser.VISITOR);
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of());
         TrustProgress[] many = Stream.concat(
                         Stream.of(owing(1)),
                         IntStream.range(0, 12)
                                 .mapToObj(each -> new TrustProgress(
-                                        "R" + each, "Trust " + each, "London", "Y56", 0, 0, 0, null, null)))
+                                        String.format("R%02d", each),
+                                        "Trust " + each,
+                                        "London",
+                                        "Y56",
+                                        0,
+                                        0,
+                                        0,
+                                        null,
+                                        null)))
                 .toArray(TrustProgress[]::new);
         trusts(many);
         navigate(FollowUpView.class);
@@ -147,7 +187,7 @@ class FollowUpViewTest extends ViewTest {
 
     @Test
     void who_reports_leaves_the_list_by_itself() {
-        currentUser(FakeCurrentUser.VISITOR);
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of());
         trusts(owing(1), silent());
         navigate(FollowUpView.class);
         trusts(owing(0), silent());
@@ -169,7 +209,7 @@ class FollowUpViewTest extends ViewTest {
 
     @Test
     void a_type_of_trust_is_left_out_and_a_kind_is_said_not_to_be() {
-        currentUser(FakeCurrentUser.VISITOR);
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of());
         queries.setAnswer(
                 new ListTrustProgress(CAMPAIGN, TrustType.ACUTE, null),
                 Optional.of(new TrustProgressReport(at(1), thisWeek(), List.of(owing(2)))));
@@ -245,7 +285,7 @@ class FollowUpViewTest extends ViewTest {
 
     @Test
     void the_stage_chosen_and_its_file_are_those_of_the_address() {
-        currentUser(FakeCurrentUser.VISITOR);
+        queries.setAnswer(new ListContacts(CAMPAIGN), List.of());
         trusts(owing(2), silent(), done());
         UI.getCurrent().navigate("silent", QueryParameters.of("stage", "all"));
         assertThat(pageText()).contains("Leeds Teaching Hospitals", "Gloucestershire", "Guy's");

@@ -126,7 +126,7 @@ class MapCardTest extends ViewTest {
     @Test
     void trusts_are_points_whose_stages_are_told_instead_of_colours() {
         open(Map.of("map", "trusts"));
-        assertThat(key()).containsExactly("reported", "report due", "planned", "not started");
+        assertThat(key()).containsExactly("held an activity", "planned an activity");
         assertThat(fragment(".area-map [data-area=Y56]").className()).contains("plain");
     }
 

@@ -24,7 +24,9 @@ class MyActivitiesCsvWriterTest {
     }
 
     private static List<String> lines(OwnActivity... activities) {
-        return new String(MyActivitiesCsvWriter.write(List.of(activities), at(1_234)), StandardCharsets.UTF_8)
+        return new String(
+                        MyActivitiesCsvWriter.write(List.of(activities), at(1_234), List.of("2027", "RJ1", "held")),
+                        StandardCharsets.UTF_8)
                 .lines()
                 .toList();
     }
@@ -37,7 +39,13 @@ class MyActivitiesCsvWriterTest {
                 .isEqualTo("stand-1,stand,RJ1,Main foyer,2027-03-09,2027-03-09,held,,41,,counted with a clicker,no,"
                         + "2027-03-09T14:15:00Z,2027-03-09T14:15:00Z");
         assertThat(lines.get(2)).contains(",\"Hall, north\",");
-        assertThat(lines.subList(4, 7)).containsExactly("rows,2", "position,1234", "as at,2027-03-09T14:15:00Z");
+        assertThat(lines.subList(4, 9))
+                .containsExactly(
+                        "rows,2",
+                        "position,1234",
+                        "as at,2027-03-09T14:15:00Z",
+                        "meaning,now",
+                        "\"campaign, trust and filter\",2027,RJ1,held");
     }
 
     @Test
