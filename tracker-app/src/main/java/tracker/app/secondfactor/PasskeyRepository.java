@@ -28,11 +28,11 @@ class PasskeyRepository {
     }
 
     /**
-     * A passkey as its owner sees it.
+     * A passkey as its owner sees it; public, since a template sees public methods only.
      *
      * @param id to remove it by
      */
-    record Passkey(String id, String label, Instant created) {}
+    public record Passkey(String id, String label, Instant created) {}
 
     PublicKeyCredentialUserEntityRepository users() {
         return users;

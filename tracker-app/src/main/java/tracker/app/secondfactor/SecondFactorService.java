@@ -55,10 +55,11 @@ class SecondFactorService {
         this.time = InstantSource.system();
     }
 
-    /** What a person has. */
-    record FactorState(boolean app, List<PasskeyRepository.Passkey> passkeys, int codesLeft) {
+    /** What a person has; public, since a template sees public methods only. */
+    public record FactorState(boolean app, List<PasskeyRepository.Passkey> passkeys, int codesLeft) {
 
-        boolean any() {
+        /** Whether a second factor is set up. */
+        public boolean any() {
             return app || !passkeys.isEmpty();
         }
     }
