@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "server.address=127.0.0.1",
             "tracker.reference.load=false",
             "tracker.database.accept-volatile=true",
+            "tracker.sign-in.second-factor=false",
             "tracker.reminders=false"
         })
 @ActiveProfiles("dev")

@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "server.address=127.0.0.1",
             "tracker.reference.load=false",
             "tracker.database.accept-volatile=true",
+            "tracker.sign-in.second-factor=false",
             "tracker.reminders=false",
             // so that nobody who closes an application of its own closes this one
             "tracker.test.shared=true"

@@ -23,13 +23,13 @@ class OpenPageRepository {
         this.jdbc = jdbc;
     }
 
-    /** By id of the sign-in; one that has ended is not among them. */
+    /** By id of the sign-in; one that has ended, or lacks its second factor, is not among them. */
     Map<String, CallerIdentity> rights(Collection<String> signIns) {
         Map<String, CallerIdentity> rights = new HashMap<>();
         jdbc.sql("""
                         select sign_in.id, sign_in.person, national_role, trust, role
                         from sign_in join account using (person) left join account_trust using (person)
-                        where sign_in.id in (:ids)
+                        where sign_in.id in (:ids) and (second_factor_since is null or second_factor_at is not null)
                         """).param("ids", signIns).query(row -> {
             rights.merge(row.getString("id"), identity(row), OpenPageRepository::both);
         });

@@ -23,10 +23,17 @@ public final class CheckedCommands implements CommandsWithMetadata {
 
     private final CommandsWithMetadata commands;
     private final Supplier<CallerIdentity> speaker;
+    private final RecentProof proof;
 
     public CheckedCommands(CommandsWithMetadata commands, Supplier<CallerIdentity> speaker) {
+        this(commands, speaker, () -> CompletableFuture.completedFuture(null));
+    }
+
+    /** @param proof is asked before sensitive commands */
+    public CheckedCommands(CommandsWithMetadata commands, Supplier<CallerIdentity> speaker, RecentProof proof) {
         this.commands = commands;
         this.speaker = speaker;
+        this.proof = proof;
     }
 
     @Override
@@ -44,6 +51,25 @@ public final class CheckedCommands implements CommandsWithMetadata {
             SecurityLog.refused(asks, command, trust, refusal.get());
             return CompletableFuture.failedFuture(new RuleBroken(refusal.get()));
         }
+        return CommandPermissions.isSensitive(command)
+                ? proof.require().thenCompose(proved -> sendProved(id, command, said))
+                : sendAllowed(asks, id, command, said);
+    }
+
+    /** Roles may have changed while the user was asked, so they are looked up again. */
+    private CompletableFuture<Void> sendProved(CommandId id, Command command, Map<String, String> said) {
+        CallerIdentity asks = speaker.get();
+        Optional<AccessRule> refusal = CommandPermissions.refusal(command, asks);
+        if (refusal.isPresent()) {
+            SecurityLog.refused(asks, command, CommandPermissions.trust(command), refusal.get());
+            return CompletableFuture.failedFuture(new RuleBroken(refusal.get()));
+        }
+        return sendAllowed(asks, id, command, said);
+    }
+
+    private CompletableFuture<Void> sendAllowed(
+            CallerIdentity asks, CommandId id, Command command, Map<String, String> said) {
+        @Nullable TrustCode trust = CommandPermissions.trust(command);
         if (command instanceof AccessCommand || command instanceof TokenCommand) {
             SecurityLog.allowed(asks, command);
         }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessRule;
@@ -155,8 +156,20 @@ public final class CommandPermissions {
 
     static {
         of(Permission.ONESELF, AccessCommand.SignOutElsewhere.class, AccessCommand.ForgetDevice.class);
+        of(ORGANISERS, AccessCommand.ResetSecondFactor.class);
         of(Permission.ONESELF_OR_ADMINISTRATORS, AccessCommand.CloseAccount.class);
     }
+
+    /** What changes roles, secrets or published figures for good: the sender's last proof of identity has to be recent. */
+    private static final Set<Class<? extends Command>> SENSITIVE = Set.of(
+            AccessCommand.InvitePerson.class,
+            AccessCommand.GiveRole.class,
+            AccessCommand.TakeRole.class,
+            AccessCommand.ResetSecondFactor.class,
+            AccessCommand.CloseAccount.class,
+            TokenCommand.MakeToken.class,
+            RedactionCommand.RedactText.class,
+            CampaignCommand.FreezeCount.class);
 
     private CommandPermissions() {}
 
@@ -174,6 +187,11 @@ public final class CommandPermissions {
 
     public static Permission of(Command command) {
         return TABLE.getOrDefault(command.getClass(), THE_TRACKER);
+    }
+
+    /** Whether the sender has to prove again who they are, if the last proof is older than a quarter of an hour. */
+    public static boolean isSensitive(Command command) {
+        return SENSITIVE.contains(command.getClass());
     }
 
     /** Why the user may not send it; empty if allowed. */

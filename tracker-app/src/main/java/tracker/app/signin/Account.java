@@ -14,6 +14,7 @@ import tracker.domain.shared.PersonId;
  * @param lastHere null before the first sign-in
  * @param setUpDue whether the person still has to give an address and a password of their own; until then they have no
  *     role, whatever the database says
+ * @param secondFactor whether a second factor is set up
  * @param external whether an organisation signs the person in, so that there is no password here
  */
 record Account(
@@ -25,4 +26,5 @@ record Account(
         @Nullable Instant lastHere,
         boolean setUpDue,
         boolean external,
+        boolean secondFactor,
         CallerIdentity speaker) {}

@@ -40,6 +40,7 @@ public class AccountCommandHandler {
     private final TrustRegistry trusts;
     private final OpenPageRegistry pages;
     private final TransactionTemplate transaction;
+    private final boolean organisationOnly;
 
     AccountCommandHandler(
             AccountRepository accounts,
@@ -48,7 +49,8 @@ public class AccountCommandHandler {
             RememberedDeviceRepository devices,
             TrustRegistry trusts,
             OpenPageRegistry pages,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            SignInProperties properties) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.signIns = signIns;
@@ -56,10 +58,12 @@ public class AccountCommandHandler {
         this.trusts = trusts;
         this.pages = pages;
         this.transaction = new TransactionTemplate(transactions);
+        this.organisationOnly = properties.organisationOnly();
     }
 
     @CommandHandler
     public void on(InvitePerson command, @MetaDataValue(CommandIdInterceptor.BY) @Nullable String by) {
+        RuleBroken.when(organisationOnly, AccessRule.AN_ORGANISATION_INVITES_ITS_PEOPLE);
         register(command.trust());
         transaction.executeWithoutResult(all -> {
             accounts.add(
@@ -81,6 +85,7 @@ public class AccountCommandHandler {
 
     @CommandHandler
     public void on(InviteAgain command) {
+        RuleBroken.when(organisationOnly, AccessRule.AN_ORGANISATION_INVITES_ITS_PEOPLE);
         with(command.person(), command.trust(), account -> {
             RuleBroken.when(account.opened(), AccessRule.AN_INVITATION_IS_ACCEPTED_ONCE);
             invitations.invite(account);

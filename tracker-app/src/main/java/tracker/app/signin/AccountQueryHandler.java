@@ -65,6 +65,7 @@ class AccountQueryHandler {
                 account.speaker().national(),
                 account.speaker().trusts(),
                 account.opened(),
-                account.lastHere());
+                account.lastHere(),
+                account.secondFactor());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tracker.domain.access.CallerIdentity;
@@ -21,6 +23,7 @@ import tracker.domain.trust.TrustCode;
 
 /** SQL for the accounts. */
 @Component
+@EnableConfigurationProperties(SignInProperties.class)
 class AccountRepository {
 
     private static final String SELECT = """
@@ -29,13 +32,26 @@ class AccountRepository {
             from account
             """;
 
+    private static final String IN_SESSION = """
+            select account.*, (select coalesce(string_agg(trust || ' ' || role, ','), '')
+                               from account_trust where account_trust.person = account.person) as trusts,
+                   sign_in.second_factor_at is not null as given
+            from account join sign_in on sign_in.person = account.person
+            where account.person = :person and sign_in.id = :at
+              and (second_factor_since is null or second_factor_at is not null)
+            """;
+
     /** What the sign-in name of a person begins with whom an organisation signs in. */
     static final String EXTERNAL = "oidc:";
 
     private final JdbcClient jdbc;
+    private final boolean organisationOnly;
+    private final boolean secondFactorRequired;
 
-    AccountRepository(JdbcClient jdbc) {
+    AccountRepository(JdbcClient jdbc, SignInProperties properties, Environment environment) {
         this.jdbc = jdbc;
+        this.organisationOnly = properties.organisationOnly();
+        this.secondFactorRequired = properties.secondFactorRequired(environment);
     }
 
     Optional<Account> find(PersonId person) {
@@ -45,15 +61,30 @@ class AccountRepository {
                 .optional();
     }
 
-    /** Empty also if this sign-in has been ended. */
+    /**
+     * The account with the roles of this sign-in. Without a second factor where one is required there is no national role.
+     * Empty if the sign-in has been ended, or if the account has a second factor that has not been given yet.
+     */
     Optional<Account> find(SignedInUser who) {
-        return jdbc.sql(SELECT + """
-                        where person = :person
-                          and exists (select 1 from sign_in where sign_in.id = :at and sign_in.person = account.person)
-                        """)
+        return jdbc.sql(IN_SESSION)
                 .param("person", who.id())
                 .param("at", who.at())
-                .query(AccountRepository::account)
+                .query((row, number) -> {
+                    boolean withheld = secondFactorRequired && !row.getBoolean("given");
+                    return account(row, withheld);
+                })
+                .optional()
+                .filter(account -> account.external() || !organisationOnly);
+    }
+
+    /** The roles of a person in work that goes on without a session. */
+    Optional<CallerIdentity> backgroundRights(PersonId person) {
+        return jdbc.sql(SELECT + "where person = ?")
+                .param(person.value())
+                .query((row, number) -> {
+                    boolean factor = row.getTimestamp("second_factor_since") != null || external(row);
+                    return account(row, secondFactorRequired && !factor).speaker();
+                })
                 .optional();
     }
 
@@ -219,6 +250,15 @@ class AccountRepository {
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {
+        return account(row, false);
+    }
+
+    private static boolean external(ResultSet row) throws SQLException {
+        return row.getString("sign_in_name").startsWith(EXTERNAL);
+    }
+
+    /** @param withheld whether the national role does not count */
+    private static Account account(ResultSet row, boolean withheld) throws SQLException {
         PersonId person = new PersonId(row.getString("person"));
         String national = row.getString("national_role");
         Timestamp lastHere = row.getTimestamp("last_here");
@@ -231,10 +271,11 @@ class AccountRepository {
                 row.getTimestamp("opened_at") != null,
                 lastHere == null ? null : lastHere.toInstant(),
                 setUpDue,
-                row.getString("sign_in_name").startsWith(EXTERNAL),
+                external(row),
+                row.getTimestamp("second_factor_since") != null,
                 new CallerIdentity(
                         person,
-                        national == null || setUpDue ? null : Role.valueOf(national),
+                        national == null || setUpDue || withheld ? null : Role.valueOf(national),
                         setUpDue ? Map.of() : trusts(row.getString("trusts"))));
     }
 

@@ -1,5 +1,7 @@
 package tracker.app.signin;
 
+import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import tracker.app.messaging.CommandsWithMetadata;
 import tracker.app.permissions.CheckedCommands;
 import tracker.app.permissions.CheckedQueries;
+import tracker.app.permissions.RecentProof;
 import tracker.domain.shared.Queries;
 
 /**
@@ -19,8 +22,12 @@ class CheckedPortsConfiguration {
 
     @Bean
     @Primary
-    CheckedCommands peoplesCommands(@Qualifier("house") CommandsWithMetadata commands, CurrentSpeakerProvider speaker) {
-        return new CheckedCommands(commands, speaker::speaker);
+    CheckedCommands peoplesCommands(@Qualifier("house") CommandsWithMetadata commands, CurrentSpeakerProvider speaker,
+            ObjectProvider<RecentProof> proof) {
+        return new CheckedCommands(commands, speaker::speaker, () -> proof.stream()
+                .findFirst()
+                .map(RecentProof::require)
+                .orElseGet(() -> CompletableFuture.completedFuture(null)));
     }
 
     @Bean

@@ -58,7 +58,7 @@ class CurrentSpeakerProvider implements CurrentUser {
     CallerIdentity speaker(PersonId person) {
         return person.equals(nobody.person())
                 ? nobody
-                : accounts.find(person).map(Account::speaker).orElse(CallerIdentity.VISITOR);
+                : accounts.backgroundRights(person).orElse(CallerIdentity.VISITOR);
     }
 
     @Override

@@ -101,7 +101,7 @@ class DeviceRememberMeService extends AbstractRememberMeServices {
     protected Authentication createSuccessfulAuthentication(HttpServletRequest request, UserDetails found) {
         Account account = accounts.find(new PersonId(found.getUsername()))
                 .orElseThrow(() -> new UsernameNotFoundException("closed"));
-        SignedInUser who = signIns.begin(account);
+        SignedInUser who = signIns.beginWithoutProof(account);
         SecurityLog.signedIn(who.person(), "remembered device", request.getRemoteAddr());
         return new RememberMeAuthenticationToken(getKey(), who, List.of());
     }

@@ -39,12 +39,13 @@ class FirstAdministratorRunner implements ApplicationRunner {
             PasswordEncoder passwords,
             Clock clock,
             PlatformTransactionManager transactions,
+            SignInProperties properties,
             Environment environment) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.wanted = !environment.acceptsProfiles(Profiles.of("demo | dev"));
+        this.wanted = !environment.acceptsProfiles(Profiles.of("demo | dev")) && !properties.organisationOnly();
     }
 
     @Override

@@ -3,7 +3,6 @@ package tracker.app.signin;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -22,7 +21,6 @@ import tracker.domain.shared.PersonId;
  */
 @Component
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(SignInProperties.class)
 class OrganisationUserService extends OidcUserService {
 
     private final AccountRepository accounts;
@@ -71,7 +69,7 @@ class OrganisationUserService extends OidcUserService {
         Account account = accounts.find(name).orElseThrow();
         accounts.setRoles(account.person(), roles.national(), roles.trusts());
         accounts.recordVisit(account.person(), clock.instant());
-        return signIns.begin(account);
+        return signIns.beginWithSecondFactor(account);
     }
 
     private static String address(OidcUser known) {

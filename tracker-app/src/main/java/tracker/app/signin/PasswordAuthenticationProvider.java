@@ -34,6 +34,7 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
     private final KnownDeviceService devices;
     private final Clock clock;
     private final String nobodys;
+    private final boolean organisationOnly;
 
     PasswordAuthenticationProvider(
             AccountRepository accounts,
@@ -41,13 +42,15 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
             PasswordEncoder passwords,
             SignInRateLimiter throttle,
             KnownDeviceService devices,
-            Clock clock) {
+            Clock clock,
+            SignInProperties properties) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.passwords = passwords;
         this.throttle = throttle;
         this.devices = devices;
         this.clock = clock;
+        this.organisationOnly = properties.organisationOnly();
         this.nobodys = passwords.encode("nobody's password");
     }
 
@@ -61,6 +64,9 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
                 : account(typed)
                         .map(found -> devices.known(from.device(), found.person()))
                         .orElse(null);
+        if (organisationOnly) {
+            throw new BadCredentialsException("everybody signs in with an organisation");
+        }
         if (!throttle.tryPassword(typed, from.address(), device).isZero()) {
             SecurityLog.rejected("too many attempts", from.address());
             throw new LockedException("too many attempts");

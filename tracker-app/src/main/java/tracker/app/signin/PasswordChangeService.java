@@ -3,6 +3,7 @@ package tracker.app.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import tracker.app.openpages.OpenPageRegistry;
 import tracker.app.permissions.SecurityLog;
 import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
 import tracker.app.throttle.KnownDeviceService;
+import tracker.app.throttle.SignInRateLimiter;
 import tracker.domain.shared.PersonId;
 
 /**
@@ -20,7 +22,10 @@ import tracker.domain.shared.PersonId;
  */
 @Component
 @ConditionalOnWebApplication
-class PasswordChangeService {
+public class PasswordChangeService {
+
+    /** No password that can be right is longer. */
+    private static final int LONGEST = 300;
 
     private final AccountRepository accounts;
     private final OneTimeLinkRepository links;
@@ -29,6 +34,7 @@ class PasswordChangeService {
     private final KnownDeviceService devices;
     private final AccountNotifier emails;
     private final OpenPageRegistry pages;
+    private final SignInRateLimiter throttle;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
 
@@ -40,6 +46,7 @@ class PasswordChangeService {
             KnownDeviceService devices,
             AccountNotifier emails,
             OpenPageRegistry pages,
+            SignInRateLimiter throttle,
             PasswordEncoder passwords,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
@@ -49,8 +56,33 @@ class PasswordChangeService {
         this.devices = devices;
         this.emails = emails;
         this.pages = pages;
+        this.throttle = throttle;
         this.passwords = passwords;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Checks the password of someone who is signed in. Guesses count like those on the sign-in page.
+     *
+     * @return what is wrong, in a sentence; empty if it is right
+     */
+    public String check(PersonId person, String typed, HttpServletRequest request) {
+        Account account = accounts.find(person).orElse(null);
+        String kept = account == null ? null : account.password();
+        if (account == null || kept == null) {
+            return "There is no password.";
+        }
+        SignInDetails from = SignInDetails.of(request);
+        @Nullable String device = devices.known(from.device(), person);
+        if (!throttle.tryPassword(account.address(), from.address(), device).isZero()) {
+            return "There were too many attempts. Wait a minute and try again.";
+        }
+        if (!passwords.matches(typed.length() <= LONGEST ? typed : "", kept)) {
+            SecurityLog.rejected("wrong current password of " + person, from.address());
+            return "Your current password is wrong.";
+        }
+        throttle.signedIn(account.address(), from.address(), device);
+        return "";
     }
 
     /**

@@ -3,7 +3,6 @@ package tracker.app.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,10 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tracker.app.password.PasswordPolicy;
-import tracker.app.permissions.SecurityLog;
 import tracker.app.signin.OneTimeLinkRepository.OneTimeLinkKind;
-import tracker.app.throttle.KnownDeviceService;
-import tracker.app.throttle.SignInRateLimiter;
 
 /** Changing one's password, and choosing a new one with a link from an email. */
 @Controller
@@ -28,14 +24,14 @@ import tracker.app.throttle.SignInRateLimiter;
 class PasswordController {
 
     private static final String PAGE = "access/password";
+    private static final String PROVE = "redirect:/me/confirm?to=/me/password";
     private static final String PROBLEM = "problem";
 
     private final AccountRepository accounts;
     private final OneTimeLinkRepository links;
     private final PasswordChangeService changes;
     private final LinkSignInService arrival;
-    private final SignInRateLimiter throttle;
-    private final KnownDeviceService devices;
+    private final SignInProofRepository proofs;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
@@ -44,24 +40,33 @@ class PasswordController {
             OneTimeLinkRepository links,
             PasswordChangeService changes,
             LinkSignInService arrival,
-            SignInRateLimiter throttle,
-            KnownDeviceService devices,
+            SignInProofRepository proofs,
             PasswordEncoder passwords,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.changes = changes;
         this.arrival = arrival;
-        this.throttle = throttle;
-        this.devices = devices;
+        this.proofs = proofs;
         this.passwords = passwords;
         this.clock = clock;
     }
 
     @GetMapping("/me/password")
     String change(Model page) {
+        SignedInUser who = who();
         Account account = signedIn();
-        return account == null ? "redirect:/sign-in?to=/me/password" : form(account, "", page);
+        if (who == null || account == null) {
+            return "redirect:/sign-in?to=/me/password";
+        }
+        return unproved(account, who) ? PROVE : form(account, "", page);
+    }
+
+    /** Whoever has no password yet, and signed in a while ago, proves first who they are. */
+    private boolean unproved(Account account, SignedInUser who) {
+        return account.password() == null
+                && !account.external()
+                && proofs.find(who).filter(SignInProofRepository.SignInProof::recent).isEmpty();
     }
 
     @PostMapping("/me/password")
@@ -75,6 +80,9 @@ class PasswordController {
         Account account = signedIn();
         if (who == null || account == null || account.external()) {
             return "redirect:/sign-in?to=/me/password";
+        }
+        if (unproved(account, who)) {
+            return PROVE;
         }
         String problem = problem(account, current, password, request);
         if (!problem.isEmpty()) {
@@ -94,17 +102,10 @@ class PasswordController {
     private String problem(Account account, String current, String password, HttpServletRequest request) {
         String kept = account.password();
         if (kept != null) {
-            SignInDetails from = SignInDetails.of(request);
-            @Nullable String device = devices.known(from.device(), account.person());
-            Duration wait = throttle.tryPassword(account.address(), from.address(), device);
-            if (!wait.isZero()) {
-                return "There were too many attempts. Wait a minute and try again.";
+            String wrong = changes.check(account.person(), current, request);
+            if (!wrong.isEmpty()) {
+                return wrong + " Your password was not changed.";
             }
-            if (!passwords.matches(current, kept)) {
-                SecurityLog.rejected("wrong current password of " + account.person(), from.address());
-                return "Your current password is wrong. Your password was not changed.";
-            }
-            throttle.signedIn(account.address(), from.address(), device);
             if (passwords.matches(password, kept)) {
                 return "This is your current password. Enter a new one.";
             }

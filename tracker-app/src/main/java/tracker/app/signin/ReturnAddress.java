@@ -4,15 +4,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The page to open after signing in: always a path of this application. */
-final class ReturnAddress {
+public final class ReturnAddress {
 
-    static final String PARAMETER = "to";
+    /** The parameter that carries it. */
+    public static final String PARAMETER = "to";
 
     private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[\\w\\-./?=&%~:,+]{0,500}");
 
     private ReturnAddress() {}
 
-    static String of(@Nullable String asked) {
+    /** @return the asked path if it is one of ours, otherwise the first page */
+    public static String of(@Nullable String asked) {
         return asked != null && OWN_PAGE.matcher(asked).matches() ? asked : "/";
     }
 }

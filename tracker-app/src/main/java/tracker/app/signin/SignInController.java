@@ -38,6 +38,7 @@ class SignInController {
     private final Clock clock;
     private final DemoAccountLoader demo;
     private final ObjectProvider<ClientRegistrationRepository> organisations;
+    private final boolean organisationOnly;
 
     SignInController(
             AccountRepository accounts,
@@ -47,7 +48,8 @@ class SignInController {
             PasswordEncoder passwords,
             Clock clock,
             DemoAccountLoader demo,
-            ObjectProvider<ClientRegistrationRepository> organisations) {
+            ObjectProvider<ClientRegistrationRepository> organisations,
+            SignInProperties properties) {
         this.accounts = accounts;
         this.links = links;
         this.arrival = arrival;
@@ -56,6 +58,7 @@ class SignInController {
         this.clock = clock;
         this.demo = demo;
         this.organisations = organisations;
+        this.organisationOnly = properties.organisationOnly();
     }
 
     @GetMapping("/sign-in")
@@ -67,6 +70,7 @@ class SignInController {
             Model page) {
         page.addAttribute("clean", SignOutController.takeClean(request, response));
         page.addAttribute("typed", TypedAddress.take(request));
+        page.addAttribute("organisationOnly", organisationOnly);
         page.addAttribute("mail", mail.present());
         page.addAttribute("to", ReturnAddress.of(to));
         page.addAttribute("problem", problem(problem));

@@ -31,6 +31,24 @@ class SignInRepository {
         return begin(account, UserAgentParser.currentDevice());
     }
 
+    /** As {@link #begin(Account)}, by an organisation, which is trusted for the second factor as well. */
+    SignedInUser beginWithSecondFactor(Account account) {
+        SignedInUser who = begin(account);
+        jdbc.sql("update sign_in set second_factor_at = now() where id = ?")
+                .param(who.at())
+                .update();
+        return who;
+    }
+
+    /** As {@link #begin(Account)}, by a cookie: it is no proof of who sits there. */
+    SignedInUser beginWithoutProof(Account account) {
+        SignedInUser who = begin(account);
+        jdbc.sql("update sign_in set proved_at = 'epoch' where id = ?")
+                .param(who.at())
+                .update();
+        return who;
+    }
+
     SignedInUser begin(Account account, String device) {
         jdbc.sql("delete from sign_in where seen < now() - interval '1 day'").update();
         String id = UUID.randomUUID().toString();

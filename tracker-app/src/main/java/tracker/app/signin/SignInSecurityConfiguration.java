@@ -41,7 +41,12 @@ class SignInSecurityConfiguration {
             DeviceRememberMeService stay,
             KnownDeviceService devices,
             AccountRepository accounts,
-            ObjectProvider<ClientRegistrationRepository> organisations) {
+            ObjectProvider<ClientRegistrationRepository> organisations,
+            SignInProperties properties) {
+        if (properties.organisationOnly() && organisations.getIfAvailable() == null) {
+            throw new IllegalStateException("tracker.sign-in.organisation-only needs an organisation: set "
+                    + "spring.security.oauth2.client.registration as docs/operations.md says");
+        }
         http.authenticationProvider(passwords);
         // the parent that Spring Boot makes would ask the same provider again after a refusal, and count it twice
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
@@ -49,6 +54,9 @@ class SignInSecurityConfiguration {
         // a counter page may be days old without a session: its endpoint checks a header that other sites cannot send
         http.csrf(forms -> forms.ignoringRequestMatchers("/api/**", "/tally/*/taps"));
         http.addFilterBefore(new StandLinkFilter(), AnonymousAuthenticationFilter.class);
+        if (properties.organisationOnly()) {
+            http.addFilterBefore(new PasswordlessFilter(), AnonymousAuthenticationFilter.class);
+        }
         http.addFilterAfter(new FirstSignInFilter(accounts), AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

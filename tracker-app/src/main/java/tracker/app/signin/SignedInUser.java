@@ -16,8 +16,8 @@ import tracker.domain.shared.PersonId;
  */
 public record SignedInUser(String id, String name, String at) implements Principal, Serializable {
 
-    /** Null for a visitor. */
-    static @Nullable SignedInUser of(@Nullable Authentication known) {
+    /** Null for a visitor. A second factor may still be due: {@link SignInProofRepository} knows. */
+    public static @Nullable SignedInUser of(@Nullable Authentication known) {
         return switch (known == null ? null : known.getPrincipal()) {
             case SignedInUser who -> who;
             case OrganisationUser person -> person.signedInUser();
@@ -25,7 +25,8 @@ public record SignedInUser(String id, String name, String at) implements Princip
         };
     }
 
-    PersonId person() {
+    /** The user's id. */
+    public PersonId person() {
         return new PersonId(id);
     }
 

@@ -16,6 +16,8 @@ import tracker.app.web.RateLimiter;
  *
  * <p>A known device of the account is counted by itself and by nothing else, so no stranger can lock its owner out. A
  * link by email has a budget of its own, so that guesses at the password do not take it away.
+ *
+ * <p>Codes of a second factor have the strictest limits, since they are short.
  */
 @Component
 public class SignInRateLimiter {
@@ -37,8 +39,14 @@ public class SignInRateLimiter {
     private static final int LINKS_FROM_EVERYWHERE = 20;
     private static final Duration LINKS_FROM_EVERYWHERE_REFILL = Duration.ofHours(1);
 
+    private static final int FACTORS = 5;
+    private static final Duration FACTORS_REFILL = Duration.ofMinutes(5);
+    private static final int FACTORS_FROM_EVERYWHERE = 20;
+    private static final Duration FACTORS_FROM_EVERYWHERE_REFILL = Duration.ofHours(1);
+
     private final AttemptBudget passwords;
     private final AttemptBudget links;
+    private final AttemptBudget factors;
 
     @Autowired
     public SignInRateLimiter() {
@@ -54,6 +62,10 @@ public class SignInRateLimiter {
                 new RateLimiter(LINKS_AT_ONE_ADDRESS, LINKS_AT_ONE_ADDRESS_REFILL, time),
                 new RateLimiter(LINKS, LINKS_REFILL, time),
                 new RateLimiter(LINKS_FROM_EVERYWHERE, LINKS_FROM_EVERYWHERE_REFILL, time));
+        factors = new AttemptBudget(
+                new RateLimiter(TRIES_AT_ONE_ADDRESS, ADDRESS_REFILL, time),
+                new RateLimiter(FACTORS, FACTORS_REFILL, time),
+                new RateLimiter(FACTORS_FROM_EVERYWHERE, FACTORS_FROM_EVERYWHERE_REFILL, time));
     }
 
     /**
@@ -78,9 +90,25 @@ public class SignInRateLimiter {
         return links.acquireOrWait(normalised(account), ClientNetwork.of(address), device);
     }
 
+    /**
+     * Counts an attempt with a code of six digits or a recovery code: {@value #FACTORS} at once and then one a minute, and
+     * from everywhere 20 an hour. A known device is no exception: whoever guesses here has the password already.
+     *
+     * @param person the id of the account
+     * @param address the IP address
+     */
+    public Duration tryFactor(String person, String address) {
+        return factors.acquireOrWait(normalised(person), ClientNetwork.of(address), null);
+    }
+
+    /** A right code gives the attempts back. */
+    public void factorGiven(String person, String address) {
+        factors.succeeded(normalised(person), ClientNetwork.of(address), null);
+    }
+
     /** The number of buckets in memory. */
     long size() {
-        return passwords.size() + links.size();
+        return passwords.size() + links.size() + factors.size();
     }
 
     /** Cut first: no account has a name so long, and nobody makes the server work through megabytes. */

@@ -113,6 +113,8 @@ public final class TableRules {
         allow("one_time_link", "signin", "retention");
         allow("remembered_device", "signin");
         allow("known_device", "throttle");
+        allow("authenticator_app", "secondfactor");
+        allow("recovery_code", "secondfactor");
         allow("api_token", "token");
         allow("letter", "mail");
         allow("problem_message", "problem");

@@ -376,6 +376,12 @@ class EndpointAccessTest {
                     "/sign-in", door.asks(), Map.of("current", "not this", "password", "a new one for a test"));
             return answer.statusCode() == 400 && answer.body().contains("Your current password is wrong");
         }
+        if (door.name().startsWith("POST /me/") || door.name().startsWith("POST /second-factor")) {
+            // with nothing in it: answered to whom it is for, with words or another page
+            HttpResponse<String> answer = browser.post("/sign-in", door.asks(), Map.of());
+            return !HttpBrowserClient.location(answer).startsWith("/sign-in")
+                    && !REFUSED.contains(answer.statusCode());
+        }
         if (door.name().equals("POST /problem")) {
             // about an activity that there is not: let in, and answered with words
             return browser.post("/sign-in", "/problem", Map.of("activity", "stand-nothing", "text", "wrong"))

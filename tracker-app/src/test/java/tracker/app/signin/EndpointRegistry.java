@@ -6,6 +6,7 @@ import static tracker.domain.access.Permission.ITS_STAND;
 import static tracker.domain.access.Permission.ITS_TRUST;
 import static tracker.domain.access.Permission.ONESELF;
 import static tracker.domain.access.Permission.ORGANISERS;
+import static tracker.domain.access.Permission.THE_TRACKER;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,6 +168,21 @@ final class EndpointRegistry {
         }
         form("The own account", "GET /me/password", ONESELF, "/me/password");
         form("The own account", "POST /me/password", ONESELF, "/me/password");
+        for (String path : List.of("", "/app", "/codes")) {
+            form("The own account", "GET /me/second-factor" + path, ONESELF, "/me/second-factor" + path);
+        }
+        for (String path : List.of("/app", "/codes", "/remove", "/passkey/options", "/passkey")) {
+            form("The own account", "POST /me/second-factor" + path, ONESELF, "/me/second-factor" + path);
+        }
+        form("The own account", "GET /me/confirm", ONESELF, "/me/confirm");
+        form("The own account", "POST /me/confirm", ONESELF, "/me/confirm");
+        for (String name : List.of(
+                "GET /second-factor",
+                "POST /second-factor",
+                "POST /second-factor/passkey/options",
+                "POST /second-factor/passkey")) {
+            form("The second step of signing in, until it is done", name, THE_TRACKER, name.split(" ")[1]);
+        }
         for (String method : List.of("GET", "POST")) {
             add(new EndpointEntry(
                     "The first administrator, before the account is set up",

@@ -50,6 +50,15 @@ public sealed interface AccessCommand extends Command, TrustScoped {
      */
     record TakeRole(PersonId person, @Nullable TrustCode trust) implements AccessCommand {}
 
+    /** Removes the second factor of a person who has lost it, and signs them out everywhere; never the sender's own. */
+    record ResetSecondFactor(PersonId person) implements AccessCommand {
+
+        @Override
+        public @Nullable TrustCode trust() {
+            return null;
+        }
+    }
+
     /** A command about the sender's own account; it belongs to no trust. */
     sealed interface AccountCommand extends AccessCommand {
 

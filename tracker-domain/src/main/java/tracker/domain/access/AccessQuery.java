@@ -27,6 +27,7 @@ public final class AccessQuery {
      * @param trusts contributor or lead, by trust
      * @param accepted whether the invitation has been accepted
      * @param lastSignIn the latest sign-in; null before the first
+     * @param secondFactor whether a second factor is set up
      */
     public record PersonDetails(
             PersonId id,
@@ -35,7 +36,21 @@ public final class AccessQuery {
             @Nullable Role national,
             Map<TrustCode, Role> trusts,
             boolean accepted,
-            @Nullable Instant lastSignIn) {}
+            @Nullable Instant lastSignIn,
+            boolean secondFactor) {
+
+        /** Without a second factor. */
+        public PersonDetails(
+                PersonId id,
+                String name,
+                String address,
+                @Nullable Role national,
+                Map<TrustCode, Role> trusts,
+                boolean accepted,
+                @Nullable Instant lastSignIn) {
+            this(id, name, address, national, trusts, accepted, lastSignIn, false);
+        }
+    }
 
     /**
      * The authors of the events of an activity of that trust, by name. Names are looked up at query time, never stored

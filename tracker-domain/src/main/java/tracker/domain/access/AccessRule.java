@@ -25,6 +25,13 @@ public enum AccessRule implements BusinessRule {
             "This person has already accepted. They can ask for a sign-in link on the sign-in page."),
     A_ROLE_OF_A_TRUST_NAMES_IT("Choose a trust for a contributor or lead. An organiser or administrator has none."),
     A_TRUST_IS_REGISTERED("No trust with this code is registered."),
+    AN_ORGANISATION_INVITES_ITS_PEOPLE(
+            "Everyone signs in with their organisation here, so nobody is invited. The organisation gives the roles."),
+    A_LOST_FACTOR_IS_RESET_BY_SOMEBODY_ELSE(
+            "You cannot reset your own second factor. Ask another organiser, or change it on the page of your account."),
+    CONFIRM_THAT_IT_IS_YOU(
+            "Nothing was changed: confirm that it is you first. Open “Your account”, choose “Confirm that it is you”, then "
+                    + "try again."),
     AN_ADMINISTRATOR_STAYS("This is the last administrator. Make someone else an administrator first."),
     A_LEAD_STAYS(
             "This is the last lead of the trust. Without one, nobody there can invite users or create API tokens. Make "

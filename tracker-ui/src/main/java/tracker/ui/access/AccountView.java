@@ -77,7 +77,11 @@ public final class AccountView extends Div implements BeforeEnterObserver {
                 new Paragraph(own.person().address()),
                 new Paragraph(PersonRoleText.capital(PersonRoleText.roles(own.person())) + "."));
         card.showFinding("This is all the data we hold about you, apart from the activities you have reported.");
-        card.add(new Paragraph(AccessNavigation.password("Change your password")));
+        card.add(
+                new Paragraph(AccessNavigation.password("Change your password")),
+                new Paragraph(AccessNavigation.secondFactor(
+                        own.person().secondFactor() ? "Second factor: set up" : "Set up a second factor")),
+                new Paragraph(AccessNavigation.confirmIdentity("Confirm that it is you")));
         return card;
     }
 

@@ -12,6 +12,7 @@ import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessCommand.CloseAccount;
 import tracker.domain.access.AccessCommand.GiveRole;
 import tracker.domain.access.AccessCommand.InviteAgain;
+import tracker.domain.access.AccessCommand.ResetSecondFactor;
 import tracker.domain.access.AccessCommand.TakeRole;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessQuery.PersonDetails;
@@ -105,6 +106,19 @@ final class PeopleList extends Div {
                     person.name() + " no longer has a national role."));
         }
         ListItem item = new ListItem(name, about, buttons);
+        if (trust == null && person.secondFactor()) {
+            item.add(new ConfirmedCommandButton(
+                    commands,
+                    "Reset the second factor of " + person.name(),
+                    "Do this only if you are sure that " + person.name()
+                            + " asks for it: speak to them. We will remove the authenticator app, passkeys and recovery "
+                            + "codes, sign the user out everywhere and send them an email.",
+                    new ResetSecondFactor(person.id()),
+                    () -> {
+                        load();
+                        answer.setText("Second factor reset.");
+                    }));
+        }
         if (trust == null) {
             item.add(new ConfirmedCommandButton(
                     commands,

@@ -35,6 +35,16 @@ public final class AccessNavigation {
         return PageLink.outside(words, "me/password");
     }
 
+    /** To the page that sets up the own second factor. */
+    public static Anchor secondFactor(String words) {
+        return PageLink.outside(words, "me/second-factor");
+    }
+
+    /** To the page that asks again who the person is. */
+    public static Anchor confirmIdentity(String words) {
+        return PageLink.outside(words, "me/confirm");
+    }
+
     /** To everybody. */
     public static RouterLink people(String words) {
         return PageLink.to(words, PagePaths.PEOPLE);
