@@ -22,12 +22,17 @@ class CheckedPortsConfiguration {
 
     @Bean
     @Primary
-    CheckedCommands peoplesCommands(@Qualifier("house") CommandsWithMetadata commands, CurrentSpeakerProvider speaker,
+    CheckedCommands peoplesCommands(
+            @Qualifier("house") CommandsWithMetadata commands,
+            CurrentSpeakerProvider speaker,
             ObjectProvider<RecentProof> proof) {
-        return new CheckedCommands(commands, speaker::speaker, () -> proof.stream()
-                .findFirst()
-                .map(RecentProof::require)
-                .orElseGet(() -> CompletableFuture.completedFuture(null)));
+        return new CheckedCommands(
+                commands,
+                speaker::speaker,
+                () -> proof.stream()
+                        .findFirst()
+                        .map(RecentProof::require)
+                        .orElseGet(() -> CompletableFuture.completedFuture(null)));
     }
 
     @Bean

@@ -66,7 +66,9 @@ class PasswordController {
     private boolean unproved(Account account, SignedInUser who) {
         return account.password() == null
                 && !account.external()
-                && proofs.find(who).filter(SignInProofRepository.SignInProof::recent).isEmpty();
+                && proofs.find(who)
+                        .filter(SignInProofRepository.SignInProof::recent)
+                        .isEmpty();
     }
 
     @PostMapping("/me/password")

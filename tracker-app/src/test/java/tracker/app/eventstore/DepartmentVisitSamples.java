@@ -58,8 +58,8 @@ final class DepartmentVisitSamples {
             new ActivityDuration(90),
             new Note("Meet at the lift."),
             true);
-    private static final DepartmentVisitDetails OUTLINED = new DepartmentVisitDetails(
-            TUESDAY, GENETICS, null, List.of(), null, null, null, new PlanOutline(null, 12));
+    private static final DepartmentVisitDetails OUTLINED =
+            new DepartmentVisitDetails(TUESDAY, GENETICS, null, List.of(), null, null, null, new PlanOutline(null, 12));
     private static final DepartmentVisitFigures COUNTED = new DepartmentVisitFigures(RANGE, STAFF);
     private static final DepartmentVisitFigures UNKNOWN =
             new DepartmentVisitFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID);
@@ -99,7 +99,8 @@ final class DepartmentVisitSamples {
                         new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
                         new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
                         new DepartmentVisitFiguresReturned(ID, CAMPAIGN, TRUST, REASON),
-                        new DepartmentVisitRescheduled(ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, OUTLINED)),
+                        new DepartmentVisitRescheduled(
+                                ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, OUTLINED)),
                 Arrays.stream(CountingMethod.values()).map(DepartmentVisitSamples::hosted));
     }
 

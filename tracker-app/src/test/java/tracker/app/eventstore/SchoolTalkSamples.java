@@ -57,7 +57,15 @@ final class SchoolTalkSamples {
             new Note("In the hall."),
             true);
     private static final SchoolTalkDetails OUTLINED = new SchoolTalkDetails(
-            TUESDAY, UNKNOWN_SCHOOL, null, List.of(), null, null, null, null, new PlanOutline(LocalTime.of(9, 5), null));
+            TUESDAY,
+            UNKNOWN_SCHOOL,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            new PlanOutline(LocalTime.of(9, 5), null));
     private static final SchoolTalkFigures COUNTED =
             new SchoolTalkFigures(RANGE, STAFF, new MeaningfulEncounter(true, false, true, false));
     private static final SchoolTalkFigures UNKNOWN =

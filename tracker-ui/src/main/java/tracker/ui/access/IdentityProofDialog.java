@@ -68,7 +68,10 @@ public final class IdentityProofDialog extends HtmlContainer {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("problem");
         problem.setVisible(false);
-        add(heading, new Paragraph("You signed in more than 15 minutes ago. To go on, confirm that it is you."), problem);
+        add(
+                heading,
+                new Paragraph("You signed in more than 15 minutes ago. To go on, confirm that it is you."),
+                problem);
         if (proof != Proof.ELSEWHERE) {
             add(field(proof));
         }
@@ -84,9 +87,7 @@ public final class IdentityProofDialog extends HtmlContainer {
         typed.setType(proof.type);
         typed.getElement().setAttribute("autocomplete", proof.autocomplete).setAttribute("autofocus", true);
         typed.setValueChangeMode(ValueChangeMode.EAGER);
-        typed.getElement()
-                .addEventListener("keydown", pressed -> confirm())
-                .setFilter("event.key === 'Enter'");
+        typed.getElement().addEventListener("keydown", pressed -> confirm()).setFilter("event.key === 'Enter'");
         return new Div(label, typed);
     }
 

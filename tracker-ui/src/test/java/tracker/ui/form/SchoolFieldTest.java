@@ -1,9 +1,9 @@
 package tracker.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.BoardSamples.at;
 import static tracker.ui.BoardSamples.CAMPAIGN;
 import static tracker.ui.BoardSamples.TRUST;
+import static tracker.ui.BoardSamples.at;
 import static tracker.ui.BoardSamples.trustBoard;
 import static tracker.ui.ReferenceDataSamples.AUDIOLOGY;
 import static tracker.ui.ReferenceDataSamples.VIROLOGY;
