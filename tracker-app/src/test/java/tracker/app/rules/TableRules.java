@@ -61,8 +61,8 @@ public final class TableRules {
         allow("participation_total", "ledger", "rebuild", "figures", "replay");
         allow("participation_change", "ledger", "rebuild", "figures", "replay");
         allow("participation_checkpoint", "ledger", "rebuild", "figures");
-        allow("participation_fact", "ledger", "rebuild", "figures", "imports", "report", "why");
-        allow("participation_last_known", "ledger", "rebuild", "figures");
+        allow("participation_fact", "ledger", "rebuild", "figures", "imports", "report", "why", "followup");
+        allow("participation_last_known", "ledger", "rebuild", "figures", "followup");
         allow("known_quarter", "ledger", "rebuild", "figures");
         allow("parked_fact", "ledger", "rebuild", "observability");
         allow("read_position", "messaging", "observability", "eventstore");
