@@ -171,7 +171,9 @@ class FactorSettingsController {
             if (present.proof().external()) {
                 return "redirect:" + PATH;
             }
-            return present.proof().recent() ? act.apply(present) : "redirect:" + IdentityProofController.PATH + "?to=" + PATH;
+            return present.proof().recent()
+                    ? act.apply(present)
+                    : "redirect:" + IdentityProofController.PATH + "?to=" + PATH;
         });
     }
 }

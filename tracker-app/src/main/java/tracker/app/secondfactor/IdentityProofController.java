@@ -79,8 +79,7 @@ class IdentityProofController {
         return "access/said";
     }
 
-    private String form(
-            Present present, @Nullable String to, String problem, HttpServletRequest request, Model page) {
+    private String form(Present present, @Nullable String to, String problem, HttpServletRequest request, Model page) {
         var state = factors.state(present.proof().person());
         page.addAttribute("to", to == null ? "" : ReturnAddress.of(to));
         page.addAttribute("problem", problem);

@@ -88,7 +88,8 @@ class PasskeyController {
     }
 
     private ResponseEntity<String> answer(Predicate<SignInProof> may, Function<Present, String> act) {
-        Present present = sessions.present().filter(one -> may.test(one.proof())).orElse(null);
+        Present present =
+                sessions.present().filter(one -> may.test(one.proof())).orElse(null);
         if (present == null) {
             return problem(403, "Your sign-in is too old for this. Reload the page.");
         }

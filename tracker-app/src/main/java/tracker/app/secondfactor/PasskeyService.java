@@ -31,10 +31,10 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import org.springframework.security.web.webauthn.registration.HttpSessionPublicKeyCredentialCreationOptionsRepository;
 import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsRepository;
 import org.springframework.stereotype.Component;
-import tracker.app.mail.AddressProperties;
-import tracker.app.signin.SignInProofRepository.SignInProof;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tracker.app.mail.AddressProperties;
+import tracker.app.signin.SignInProofRepository.SignInProof;
 
 /**
  * Registers and checks passkeys with Spring Security's own operations. A passkey belongs to the name in {@code
@@ -84,14 +84,13 @@ class PasskeyService {
     }
 
     private Webauthn4JRelyingPartyOperations operations(HttpServletRequest request) {
-        String origin = origin(request)
-                .orElseThrow(() -> new IllegalArgumentException("passkeys do not work at this address"));
+        String origin =
+                origin(request).orElseThrow(() -> new IllegalArgumentException("passkeys do not work at this address"));
         PublicKeyCredentialRpEntity tracker = PublicKeyCredentialRpEntity.builder()
                 .id(String.valueOf(address.getHost()))
                 .name("Healthcare Science Week tracker")
                 .build();
-        return new Webauthn4JRelyingPartyOperations(
-                passkeys.users(), passkeys.credentials(), tracker, Set.of(origin));
+        return new Webauthn4JRelyingPartyOperations(passkeys.users(), passkeys.credentials(), tracker, Set.of(origin));
     }
 
     /** What the browser needs to make a passkey, as JSON. */

@@ -25,8 +25,8 @@ public class SecondFactorCommandHandler {
     @CommandHandler
     public void on(ResetSecondFactor command, @MetaDataValue(CommandIdInterceptor.BY) @Nullable String by) {
         RuleBroken.when(command.person().value().equals(by), AccessRule.A_LOST_FACTOR_IS_RESET_BY_SOMEBODY_ELSE);
-        String name = proofs.name(command.person())
-                .orElseThrow(() -> new RuleBroken(AccessRule.SOMEBODY_IS_KNOWN_HERE));
+        String name =
+                proofs.name(command.person()).orElseThrow(() -> new RuleBroken(AccessRule.SOMEBODY_IS_KNOWN_HERE));
         factors.reset(command.person(), name);
     }
 }

@@ -64,9 +64,7 @@ class SecondFactorController {
     }
 
     private @Nullable Present due() {
-        return sessions.present()
-                .filter(one -> one.proof().secondFactorDue())
-                .orElse(null);
+        return sessions.present().filter(one -> one.proof().secondFactorDue()).orElse(null);
     }
 
     private static String nothingToDo(HttpServletResponse response, Model page) {
@@ -76,8 +74,7 @@ class SecondFactorController {
         return "access/said";
     }
 
-    private String form(
-            Present present, @Nullable String to, String problem, HttpServletRequest request, Model page) {
+    private String form(Present present, @Nullable String to, String problem, HttpServletRequest request, Model page) {
         var state = factors.state(present.proof().person());
         page.addAttribute("to", ReturnAddress.of(to));
         page.addAttribute("problem", problem);

@@ -22,10 +22,7 @@ class SecondFactorNotifier {
 
     /** @param what what happened, in a sentence that begins with a small letter */
     void notifyOfChange(PersonId person, String name, String what) {
-        emails.enqueue(
-                person,
-                "Your second factor was changed",
-                """
+        emails.enqueue(person, "Your second factor was changed", """
                 Hello %s,
 
                 %s
@@ -33,15 +30,11 @@ class SecondFactorNotifier {
                 If this was not you, change your password now and tell the organisers:
 
                 %s/me/password
-                """.formatted(name, what, address),
-                USEFUL);
+                """.formatted(name, what, address), USEFUL);
     }
 
     void notifyOfReset(PersonId person, String name) {
-        emails.enqueue(
-                person,
-                "Your second factor was reset",
-                """
+        emails.enqueue(person, "Your second factor was reset", """
                 Hello %s,
 
                 an organiser has removed your second factor for the Healthcare Science Week tracker, and you were signed out
@@ -50,7 +43,6 @@ class SecondFactorNotifier {
                 %s/sign-in
 
                 If you did not ask for this, tell the organisers.
-                """.formatted(name, address),
-                USEFUL);
+                """.formatted(name, address), USEFUL);
     }
 }

@@ -135,10 +135,7 @@ class SecondFactorService {
     /** Notes that a passkey was stored. */
     List<String> enrolPasskey(SignInProof proof, SignedInUser who, Runnable store) {
         return enrol(
-                proof,
-                who,
-                store,
-                "a passkey was added as a second factor for the Healthcare Science Week tracker.");
+                proof, who, store, "a passkey was added as a second factor for the Healthcare Science Week tracker.");
     }
 
     private List<String> enrol(SignInProof proof, SignedInUser who, Runnable store, String words) {

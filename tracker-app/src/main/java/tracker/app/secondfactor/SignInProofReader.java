@@ -28,9 +28,7 @@ class SignInProofReader {
     /** Empty for a visitor. */
     Optional<Present> present() {
         SignedInUser who = who();
-        return who == null
-                ? Optional.empty()
-                : proofs.find(who).map(proof -> new Present(who, proof));
+        return who == null ? Optional.empty() : proofs.find(who).map(proof -> new Present(who, proof));
     }
 
     /** The sign-in, if it is not waiting for its second factor or for the first administrator's own details. */

@@ -86,8 +86,8 @@ class SecondFactorBrowserTest extends BrowserTest {
     }
 
     private static void fitsThePhone(Page page) {
-        Assertions.assertThat((Boolean) page.evaluate(
-                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        Assertions.assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as(page.url())
                 .isTrue();
     }
@@ -156,14 +156,17 @@ class SecondFactorBrowserTest extends BrowserTest {
         picture(page, "dialog-390");
         page.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
-        assertThat(page.getByText("Nothing was changed: confirm that it is you first.").first()).isVisible();
+        assertThat(page.getByText("Nothing was changed: confirm that it is you first.")
+                        .first())
+                .isVisible();
 
         remove.click();
         dialog.getByLabel("Your password").fill("not this one");
         page.keyboard().press("Enter");
         assertThat(dialog.getByText("Your current password is wrong.")).isVisible();
         dialog.getByLabel("Your password").fill(PASSWORD);
-        dialog.getByText("Confirm", new Locator.GetByTextOptions().setExact(true)).click();
+        dialog.getByText("Confirm", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.getByText("Admin olga no longer has a national role.")).isVisible();
         assertThat(dialog).hasCount(0);
         // the proof lasts

@@ -379,8 +379,7 @@ class EndpointAccessTest {
         if (door.name().startsWith("POST /me/") || door.name().startsWith("POST /second-factor")) {
             // with nothing in it: answered to whom it is for, with words or another page
             HttpResponse<String> answer = browser.post("/sign-in", door.asks(), Map.of());
-            return !HttpBrowserClient.location(answer).startsWith("/sign-in")
-                    && !REFUSED.contains(answer.statusCode());
+            return !HttpBrowserClient.location(answer).startsWith("/sign-in") && !REFUSED.contains(answer.statusCode());
         }
         if (door.name().equals("POST /problem")) {
             // about an activity that there is not: let in, and answered with words

@@ -99,8 +99,7 @@ class SecondFactorSignInTest {
 
     /** Where the browser is led when it opens a page. */
     private static String ledTo(HttpBrowserClient browser, String path) {
-        return HttpBrowserClient.location(
-                browser.send(browser.request(path).header("Accept", "text/html")));
+        return HttpBrowserClient.location(browser.send(browser.request(path).header("Accept", "text/html")));
     }
 
     private static boolean organises(HttpBrowserClient browser) {
@@ -212,7 +211,9 @@ class SecondFactorSignInTest {
         assertThat(browser.get("/me/second-factor/app").statusCode()).isEqualTo(302);
         assertThat(browser.get("/me/confirm").statusCode()).isEqualTo(302);
 
-        assertThat(give(browser, enrolled.code()).body()).as("used when it was set up").contains("used already");
+        assertThat(give(browser, enrolled.code()).body())
+                .as("used when it was set up")
+                .contains("used already");
         String recovery = enrolled.recoveryCodes().getFirst();
         assertThat(HttpBrowserClient.location(give(browser, recovery.toUpperCase(java.util.Locale.ROOT))))
                 .isEqualTo("/displays");
@@ -240,7 +241,8 @@ class SecondFactorSignInTest {
             assertThat(give(browser, "guess " + guess).body()).contains("This code is wrong");
         }
         assertThat(give(browser, enrolled.recoveryCodes().getFirst()).body()).contains("too many attempts");
-        assertThat(give(withPassword("quin"), enrolled.recoveryCodes().getFirst()).body())
+        assertThat(give(withPassword("quin"), enrolled.recoveryCodes().getFirst())
+                        .body())
                 .contains("too many attempts");
     }
 
@@ -285,7 +287,9 @@ class SecondFactorSignInTest {
         HttpBrowserClient browser = new HttpBrowserClient(port);
         browser.signIn("first", printed);
         assertThat(ledTo(browser, "/displays")).isEqualTo("/first-sign-in");
-        assertThat(browser.get("/me/second-factor/app").statusCode()).as("later").isEqualTo(302);
+        assertThat(browser.get("/me/second-factor/app").statusCode())
+                .as("later")
+                .isEqualTo(302);
         browser.post(
                 "/sign-in",
                 "/first-sign-in",

@@ -89,9 +89,7 @@ public final class IdentityProofDialog extends HtmlContainer {
         typed.setType(proof.type);
         typed.getElement().setAttribute("autocomplete", proof.autocomplete).setAttribute("autofocus", true);
         typed.setValueChangeMode(ValueChangeMode.EAGER);
-        typed.getElement()
-                .addEventListener("keydown", pressed -> confirm())
-                .setFilter("event.key === 'Enter'");
+        typed.getElement().addEventListener("keydown", pressed -> confirm()).setFilter("event.key === 'Enter'");
         return new Div(label, typed);
     }
 
