@@ -17,6 +17,7 @@ import tracker.app.imports.ImportCommandHandler;
 import tracker.app.ledger.DeadLetterRetry;
 import tracker.app.problem.ProblemCommandHandler;
 import tracker.app.redaction.RedactionCommandHandler;
+import tracker.app.secondfactor.SecondFactorCommandHandler;
 import tracker.app.signin.AccountCommandHandler;
 import tracker.app.token.TokenCommandHandler;
 import tracker.domain.shared.Command;
@@ -30,6 +31,7 @@ public final class CommandHandlingRules {
                     Stream.of(
                             DeadLetterRetry.class,
                             AccountCommandHandler.class,
+                            SecondFactorCommandHandler.class,
                             TokenCommandHandler.class,
                             DisplayCommandHandler.class,
                             ProblemCommandHandler.class,

@@ -126,6 +126,9 @@ public final class TableRules {
         allow("known_device", "throttle");
         allow("authenticator_app", "secondfactor");
         allow("recovery_code", "secondfactor");
+        // named by Spring Security's own repositories alone
+        allow("user_entities");
+        allow("user_credentials");
         allow("api_token", "token");
         allow("letter", "mail");
         allow("problem_message", "problem");

@@ -68,14 +68,16 @@ public final class IdentityProofDialog extends HtmlContainer {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("problem");
         problem.setVisible(false);
-        add(
+        Div content = new Div(
                 heading,
                 new Paragraph("You signed in more than 15 minutes ago. To go on, confirm that it is you."),
                 problem);
+        content.addClassName("door");
         if (proof != Proof.ELSEWHERE) {
-            add(field(proof));
+            content.add(field(proof));
         }
-        add(elsewhere(proof), buttons(proof));
+        content.add(buttons(proof), elsewhere(proof));
+        add(content);
         getElement().addEventListener("cancel", pressed -> close(cancelled));
         addAttachListener(shown -> getElement().executeJs("this.showModal()"));
     }
@@ -101,10 +103,9 @@ public final class IdentityProofDialog extends HtmlContainer {
 
     private Div buttons(Proof proof) {
         Div buttons = new Div();
-        buttons.addClassName("buttons");
         if (proof != Proof.ELSEWHERE) {
             NativeButton confirm = button("Confirm", this::confirm);
-            confirm.removeClassName("quiet");
+            confirm.addClassName("primary");
             buttons.add(confirm);
         }
         buttons.add(button("Cancel", () -> close(cancelled)));
@@ -112,9 +113,7 @@ public final class IdentityProofDialog extends HtmlContainer {
     }
 
     private static NativeButton button(String words, Runnable act) {
-        NativeButton button = new NativeButton(words, click -> act.run());
-        button.addClassNames("button", "quiet");
-        return button;
+        return new NativeButton(words, click -> act.run());
     }
 
     private void confirm() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tracker.domain.access.AccessCommand.GiveRole;
+import tracker.domain.access.AccessCommand.ResetSecondFactor;
 import tracker.domain.access.AccessQuery.ListEmailMessages;
 import tracker.domain.access.AccessQuery.ListPeople;
 import tracker.domain.access.AccessQuery.PersonDetails;
@@ -54,5 +55,20 @@ class PeopleViewTest extends ViewTest {
         UI.getCurrent().navigate("people");
 
         assertThat(pageText()).contains("1 person can sign in.", "Emails", "There are no emails yet.");
+    }
+
+    @Test
+    void a_second_factor_is_reset_after_a_question_and_only_where_there_is_one() {
+        PersonDetails dan = new PersonDetails(
+                new PersonId("person-dan"), "Dan", "dan@example.nhs.uk", Role.ORGANISER, Map.of(), true, null, true);
+        queries.setAnswer(new ListPeople(null), List.of(CORA, dan));
+        currentUser(FakeCurrentUser.ADMINISTRATOR);
+        UI.getCurrent().navigate("people");
+
+        assertThat(pageText()).contains("Reset the second factor of Dan").doesNotContain("second factor of Cora");
+        click("Reset the second factor of Dan");
+        assertThat(commands.sent()).isEmpty();
+        click("Yes, reset the second factor of Dan");
+        assertThat(commands.sent()).containsExactly(new ResetSecondFactor(dan.id()));
     }
 }
