@@ -22,6 +22,7 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Number of trusts at each stage and, below national level, a table of the trusts. */
@@ -44,7 +45,7 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
                 .namedBy("Trust", first -> new CellComponent<>(PlaceLinks.trust(now, first), same -> {}))
                 .words("Progress", first -> new CellComponent<>(tag(first.stage()), same -> {}))
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
-                .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
+                .figures(UnreportedText.heading(BoardContent.of(now).phase()), row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()));
         table.addClassNames("trust-table", "staged");
         card = new ContentCard(

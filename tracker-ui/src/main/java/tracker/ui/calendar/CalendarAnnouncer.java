@@ -6,7 +6,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Announces changes to screen readers: politely, in one sentence, at most once a minute. */
@@ -32,9 +31,7 @@ final class CalendarAnnouncer extends Div implements UpdatableComponent<Calendar
             said = asked;
         } else if (!counts.equals(told) && !asked.isBefore(said.plus(PAUSE))) {
             setText("The calendar has been updated. On these days: "
-                    + FigureFormat.count(counts.planned() + counts.held(), "activity", "activities") + ": "
-                    + FigureFormat.count(counts.planned()) + " planned, " + FigureFormat.count(counts.held())
-                    + " held.");
+                    + CalendarAgenda.inWords(now));
             told = counts;
             said = asked;
         }

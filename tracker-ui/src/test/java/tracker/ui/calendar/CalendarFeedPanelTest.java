@@ -42,7 +42,7 @@ class CalendarFeedPanelTest extends ViewTest {
         queries.setAnswer(
                 question,
                 Optional.of(
-                        new CalendarPage(at(1), thisWeek(), question, "Guy's", days, new CalendarCounts(0, 0, 0, 0))));
+                        new CalendarPage(at(1), thisWeek(), question, "Guy's", days, new CalendarCounts(0, 0, 0, 0, 0))));
         made(false);
     }
 
