@@ -23,7 +23,7 @@ class SchoolWordsTest {
     private static final Map<String, String> MEANT = Map.of(
             "Oakfield Jnr", "Oakfield Junior",
             "Oakfield Jr", "Oakfield Junior",
-            "Parkside HS", "Parkside School",
+            "Parkside HS", "Parkside Academy",
             "Queen Elizabeth GS", "Grammar",
             "Sts Peter and Paul", "Peter and Paul",
             "Doctor Challoner", "Dr Challoner",

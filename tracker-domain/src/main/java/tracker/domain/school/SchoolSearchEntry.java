@@ -62,7 +62,10 @@ record SchoolSearchEntry(RegisteredSchool school, String words, int placeFrom) {
         if (words.startsWith(sought.phrase(), from)) {
             return 2;
         }
-        return words.startsWith(sought.terms().getFirst().start(), from) ? 1 : 0;
+        SchoolSearchTerms.SearchTerm first = sought.terms().getFirst();
+        return words.startsWith(first.start(), from) || first.others().stream().anyMatch(other -> words.startsWith(other, from))
+                ? 1
+                : 0;
     }
 
     /**

@@ -72,7 +72,7 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
         add(draft, form);
         changes = step == ActivityStep.CORRECT || step == ActivityStep.MOVE ? new ChangeList(asked.questions()) : null;
         if (changes != null) {
-            add(changes);
+            form.withSummary(changes);
         }
         add(button("Leave it as it is", this::leave));
         draft.keepChanges(

@@ -3,6 +3,7 @@ package tracker.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tracker.ui.BoardSamples.CAMPAIGN;
 import static tracker.ui.BoardSamples.TRUST;
+import static tracker.ui.BoardSamples.at;
 import static tracker.ui.BoardSamples.trustBoard;
 import static tracker.ui.ReferenceDataSamples.AUDIOLOGY;
 import static tracker.ui.ReferenceDataSamples.VIROLOGY;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
 import tracker.domain.school.RegisteredSchool;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.SchoolSearchResult;
@@ -39,6 +42,7 @@ class SchoolFieldTest extends ViewTest {
 
     @BeforeEach
     void the_form_is_open() {
+        queries.setAnswersTo(ListOwnActivities.class, question -> new OwnActivityList(at(1), List.of()));
         queries.setAnswer(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4)));
         queries.setAnswer(ask("priory"), found(2, SLOUGH, LEWES));
         UI.getCurrent().navigate("log", QueryParameters.of("trust", "RJ1"));
