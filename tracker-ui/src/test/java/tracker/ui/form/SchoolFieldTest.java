@@ -1,6 +1,7 @@
 package tracker.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.BoardSamples.at;
 import static tracker.ui.BoardSamples.CAMPAIGN;
 import static tracker.ui.BoardSamples.TRUST;
 import static tracker.ui.BoardSamples.at;
@@ -44,6 +45,7 @@ class SchoolFieldTest extends ViewTest {
     void the_form_is_open() {
         queries.setAnswersTo(ListOwnActivities.class, question -> new OwnActivityList(at(1), List.of()));
         queries.setAnswer(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4)));
+        queries.setAnswersTo(ListOwnActivities.class, asked -> new OwnActivityList(at(8), List.of()));
         queries.setAnswer(ask("priory"), found(2, SLOUGH, LEWES));
         UI.getCurrent().navigate("log", QueryParameters.of("trust", "RJ1"));
     }
