@@ -43,7 +43,6 @@ class SchoolFieldTest extends ViewTest {
 
     @BeforeEach
     void the_form_is_open() {
-        queries.setAnswersTo(ListOwnActivities.class, question -> new OwnActivityList(at(1), List.of()));
         queries.setAnswer(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4)));
         queries.setAnswersTo(ListOwnActivities.class, asked -> new OwnActivityList(at(8), List.of()));
         queries.setAnswer(ask("priory"), found(2, SLOUGH, LEWES));
