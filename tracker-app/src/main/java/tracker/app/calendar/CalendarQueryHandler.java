@@ -35,17 +35,16 @@ class CalendarQueryHandler {
                 GetCalendar.class,
                 query -> campaigns
                         .find(query.campaign())
-                        .flatMap(campaign -> days.nameOf(query.area())
-                                .map(name -> {
-                                    SnapshotPosition now = position.now();
-                                    return new CalendarPage(
-                                            now,
-                                            campaign,
-                                            query,
-                                            name,
-                                            days.of(query),
-                                            days.counts(query, LondonCalendar.dayOf(now.asAt())));
-                                })));
+                        .flatMap(campaign -> days.nameOf(query.area()).map(name -> {
+                            SnapshotPosition now = position.now();
+                            return new CalendarPage(
+                                    now,
+                                    campaign,
+                                    query,
+                                    name,
+                                    days.of(query),
+                                    days.counts(query, LondonCalendar.dayOf(now.asAt())));
+                        })));
     }
 
     @Bean
@@ -60,7 +59,10 @@ class CalendarQueryHandler {
                 query -> trusts.find(query.trust()).map(trust -> {
                     List<AnnouncedCampaign> covered = coveredSince(campaigns, query.since());
                     return new FeedSnapshot(
-                            position.now(), trust.name(), weeks.of(covered), entries.of(query.trust(), query.since(), covered));
+                            position.now(),
+                            trust.name(),
+                            weeks.of(covered),
+                            entries.of(query.trust(), query.since(), covered));
                 }));
     }
 
@@ -78,7 +80,8 @@ class CalendarQueryHandler {
                         .flatMap(days::nameOf)
                         .map(name -> {
                             List<AnnouncedCampaign> covered = coveredSince(campaigns, query.since());
-                            return new FeedSnapshot(position.now(), name, weeks.of(covered), entries.of(query, covered));
+                            return new FeedSnapshot(
+                                    position.now(), name, weeks.of(covered), entries.of(query, covered));
                         }));
     }
 

@@ -76,7 +76,11 @@ class CalendarRepository {
                         """ + PLANNED_AND_HELD + within(query.area()))
                 .param("today", today)
                 .query((row, number) -> new CalendarCounts(
-                        row.getInt("planned"), row.getInt("held"), row.getInt("before"), row.getInt("later"), row.getInt("due")))
+                        row.getInt("planned"),
+                        row.getInt("held"),
+                        row.getInt("before"),
+                        row.getInt("later"),
+                        row.getInt("due")))
                 .single();
     }
 

@@ -72,8 +72,7 @@ final class FeedEventMapper {
     }
 
     private static List<Property> changes(int changes, Instant firstKnown, Instant lastKnown) {
-        return List.of(
-                new Sequence(changes), new Created(second(firstKnown)), new LastModified(second(lastKnown)));
+        return List.of(new Sequence(changes), new Created(second(firstKnown)), new LastModified(second(lastKnown)));
     }
 
     private static VEvent event(List<Property> properties) {

@@ -29,7 +29,8 @@ class FeedWeekRepository {
 
     /** In the order of the campaigns. */
     List<FeedWeek> of(List<AnnouncedCampaign> campaigns) {
-        Map<String, List<Instant>> known = jdbc.sql("""
+        Map<String, List<Instant>> known = jdbc
+                .sql("""
                         select aggregate_identifier, time_stamp from domain_event
                         where aggregate_identifier = any (:streams) and payload_type = any (:events)
                         order by aggregate_identifier, sequence_number

@@ -46,8 +46,7 @@ class DayBeforeCache {
         if (!goingOn(criteria)) {
             return Optional.empty();
         }
-        Instant then =
-                LondonCalendar.daysBefore(criteria.moment().asAt().truncatedTo(ChronoUnit.MINUTES), 1);
+        Instant then = LondonCalendar.daysBefore(criteria.moment().asAt().truncatedTo(ChronoUnit.MINUTES), 1);
         AsAt asAt = new AsAt(
                 then,
                 criteria.asAt() == null ? AsAtMeaning.KNOWN : criteria.asAt().meaning());

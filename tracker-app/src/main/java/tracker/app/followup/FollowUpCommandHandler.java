@@ -59,8 +59,7 @@ public class FollowUpCommandHandler {
         AnnouncedCampaign campaign = campaigns
                 .find(command.campaign())
                 .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_CAMPAIGN_IS_ANNOUNCED));
-        RuleBroken.when(
-                CampaignPhase.of(campaign, today).isFinal(), FollowUpRule.THE_CAMPAIGN_GOES_ON);
+        RuleBroken.when(CampaignPhase.of(campaign, today).isFinal(), FollowUpRule.THE_CAMPAIGN_GOES_ON);
         TrustProgress trust = progress.of(campaign, today, command.trust().value(), null).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_TRUST_IS_REGISTERED));

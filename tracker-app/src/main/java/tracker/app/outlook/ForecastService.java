@@ -56,7 +56,8 @@ class ForecastService {
             BoardFilter narrowing,
             Instant instant) {
         AnnouncedCampaign before = background.before();
-        if (CampaignPhase.of(background.campaign(), LondonCalendar.dayOf(instant)).isFinal()) {
+        if (CampaignPhase.of(background.campaign(), LondonCalendar.dayOf(instant))
+                .isFinal()) {
             return ForecastResult.hidden(NoForecastReason.FINAL);
         }
         if (before == null) {

@@ -217,13 +217,18 @@ class CalendarFeedControllerTest {
         FetchedFeedEntry before = feed(GUYS, guys).entry("week-2027");
         week.send(new RescheduleCampaign(
                 CAMPAIGN,
-                new CampaignDays(before.start().minusDays(28), before.start(), before.end().minusDays(1), before.end().plusDays(20)),
+                new CampaignDays(
+                        before.start().minusDays(28),
+                        before.start(),
+                        before.end().minusDays(1),
+                        before.end().plusDays(20)),
                 DatesStatus.CONFIRMED,
                 new Reason("Confirmed by the national team")));
         FetchedFeedFixture after = feed(GUYS, guys);
         assertThat(after.entry("week-2027").sequence()).isEqualTo(before.sequence() + 1);
         assertThat(after.entry("week-2027").stamp()).isAfterOrEqualTo(before.stamp());
-        assertThat(after.text("week-2027", Property.LAST_MODIFIED)).isEqualTo(after.text("week-2027", Property.DTSTAMP));
+        assertThat(after.text("week-2027", Property.LAST_MODIFIED))
+                .isEqualTo(after.text("week-2027", Property.DTSTAMP));
         assertThat(after.text("week-2027", Property.CREATED)).isNotEmpty();
         assertThat(feed(GUYS, renewed(GUYS)).entry("week-2027").stamp())
                 .as("a new address is no change of the week")

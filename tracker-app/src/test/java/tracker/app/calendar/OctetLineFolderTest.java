@@ -16,7 +16,8 @@ class OctetLineFolderTest {
         String file = "BEGIN:VEVENT\r\nSUMMARY:" + letters.repeat(100) + "\r\nEND:VEVENT\r\n";
         String folded = OctetLineFolder.fold(file);
         assertThat(Arrays.asList(folded.split("\r\n")))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(new String(folded.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\r\n ", ""))
                 .isEqualTo(file);
     }

@@ -40,11 +40,12 @@ final class SpringEnvironmentNames {
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
         return scanner.findCandidateComponents("tracker.app").stream()
                 .map(found -> ClassUtils.resolveClassName(
-                        Objects.requireNonNull(found.getBeanClassName()), SpringEnvironmentNames.class.getClassLoader()))
+                        Objects.requireNonNull(found.getBeanClassName()),
+                        SpringEnvironmentNames.class.getClassLoader()))
                 .filter(Class::isRecord)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents())
-                        .map(component -> type.getAnnotation(ConfigurationProperties.class).value() + "."
-                                + component.getName()));
+                        .map(component -> type.getAnnotation(ConfigurationProperties.class)
+                                        .value() + "." + component.getName()));
     }
 
     private static Stream<String> names(URL metadata) {

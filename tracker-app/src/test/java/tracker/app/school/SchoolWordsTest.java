@@ -42,8 +42,10 @@ class SchoolWordsTest {
 
     @Test
     void every_line_of_the_file_finds_its_school() throws IOException {
-        List<String> lines =
-                new ClassPathResource("cases/school-words.txt").getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new ClassPathResource("cases/school-words.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(lines).containsExactlyInAnyOrderElementsOf(MEANT.keySet());
         assertThat(lines).allSatisfy(line -> assertThat(first(line)).as(line).contains(MEANT.get(line)));
     }

@@ -11,5 +11,4 @@ import tracker.domain.shared.SnapshotPosition;
  * @param weeks of the campaigns the feed covers
  * @param entries by day
  */
-public record FeedSnapshot(
-        SnapshotPosition moment, String name, List<FeedWeek> weeks, List<FeedEntry> entries) {}
+public record FeedSnapshot(SnapshotPosition moment, String name, List<FeedWeek> weeks, List<FeedEntry> entries) {}

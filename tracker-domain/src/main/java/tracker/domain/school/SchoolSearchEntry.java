@@ -63,7 +63,8 @@ record SchoolSearchEntry(RegisteredSchool school, String words, int placeFrom) {
             return 2;
         }
         SchoolSearchTerms.SearchTerm first = sought.terms().getFirst();
-        return words.startsWith(first.start(), from) || first.others().stream().anyMatch(other -> words.startsWith(other, from))
+        return words.startsWith(first.start(), from)
+                        || first.others().stream().anyMatch(other -> words.startsWith(other, from))
                 ? 1
                 : 0;
     }

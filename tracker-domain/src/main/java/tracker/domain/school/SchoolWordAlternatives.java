@@ -68,7 +68,6 @@ final class SchoolWordAlternatives {
             Set.of("boys", "boy"),
             Set.of("girls", "girl"));
 
-
     private static final Map<String, Set<String>> BY_WORD = new HashMap<>();
 
     static {

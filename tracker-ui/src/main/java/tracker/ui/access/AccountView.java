@@ -76,7 +76,8 @@ public final class AccountView extends Div implements BeforeEnterObserver {
         ContentCard card = new ContentCard(
                 own.person().name(),
                 new Paragraph(own.person().address()),
-                new Paragraph(PersonRoleText.capital(PersonRoleText.roles(own.person(), TrustNameLookup.from(queries))) + "."));
+                new Paragraph(PersonRoleText.capital(PersonRoleText.roles(own.person(), TrustNameLookup.from(queries)))
+                        + "."));
         card.showFinding("This is all the data we hold about you, apart from the activities you have reported.");
         card.add(new Paragraph(AccessNavigation.password("Change your password")));
         return card;

@@ -47,7 +47,10 @@ public final class PeopleView extends Div implements BeforeEnterObserver {
         PeopleList list = new PeopleList(trust, commands, queries);
         InviteForm form = new InviteForm(trust, commands, queries, list::load);
         add(
-                new H1(trust == null ? "Users" : "Users at " + TrustNameLookup.from(queries).apply(trust)),
+                new H1(
+                        trust == null
+                                ? "Users"
+                                : "Users at " + TrustNameLookup.from(queries).apply(trust)),
                 new ContentCard("Existing users", list),
                 new ContentCard("Invite a user", form));
         if (who.speaker().administers()) {

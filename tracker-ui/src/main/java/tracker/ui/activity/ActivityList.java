@@ -38,7 +38,8 @@ public final class ActivityList extends OrderedList implements UpdatableComponen
 
     /** The list without scripts: nothing can be changed or opened. */
     public static ActivityList still(Clock clock) {
-        return new ActivityList(first -> new ActivityCard(first, clock, Optional.empty(), Optional.empty(), Optional.empty()));
+        return new ActivityList(
+                first -> new ActivityCard(first, clock, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static ActivityCard card(

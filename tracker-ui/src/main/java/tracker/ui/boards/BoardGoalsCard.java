@@ -73,6 +73,7 @@ final class BoardGoalsCard extends Div implements UpdatableComponent<BoardConten
                 + FigureFormat.count(goal.goal().target());
         return left <= 0
                 ? so + ": reached"
-                : so + ", " + goal.percent() + "%. " + UnreportedText.missing(goal.goal(), left, now.today(), now.phase());
+                : so + ", " + goal.percent() + "%. "
+                        + UnreportedText.missing(goal.goal(), left, now.today(), now.phase());
     }
 }

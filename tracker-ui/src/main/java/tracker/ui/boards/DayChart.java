@@ -35,7 +35,9 @@ final class DayChart extends Div implements UpdatableComponent<BoardContent> {
         table = new LiveTable<WeekDayRow>("Activities on each day", WeekDayRow::name)
                 .namedBy("Day", first -> new CellComponent<>(name(now, first, first.name()), same -> {}))
                 .figures("Held", row -> FigureFormat.count(row.tally().held()))
-                .figures(UnreportedText.heading(now.phase()), row -> FigureFormat.count(row.tally().planned()))
+                .figures(
+                        UnreportedText.heading(now.phase()),
+                        row -> FigureFormat.count(row.tally().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.tally()));
         table.addClassName("day-table");
         chart = new ChartCard("By day", new Div(legend(now), columns), table);
@@ -108,7 +110,8 @@ final class DayChart extends Div implements UpdatableComponent<BoardContent> {
         return days.stream()
                         .filter(day -> !day.runUp() && day.tally().held() > 0)
                         .max(Comparator.comparing(day -> day.tally().held()))
-                        .map(day -> (phase.weekIsOver() ? "The busiest day was " : "The busiest day so far is ") + day.name() + ", with "
+                        .map(day -> (phase.weekIsOver() ? "The busiest day was " : "The busiest day so far is ")
+                                + day.name() + ", with "
                                 + FigureFormat.count(day.tally().held(), "activity", "activities") + " held.")
                         .orElse(
                                 phase.weekIsOver()

@@ -30,9 +30,13 @@ final class KindChart extends Div implements UpdatableComponent<BoardContent> {
     private KindChart(BoardContent now) {
         table = new LiveTable<KindRow>("Activities by type", row -> row.of().kind())
                 .namedBy("Activity type", first -> new CellComponent<>(name(now, first), same -> {}))
-                .picture("Held and " + UnreportedText.heading(now.phase()).toLowerCase(Locale.UK), first -> KindTallyBar.cell())
+                .picture(
+                        "Held and " + UnreportedText.heading(now.phase()).toLowerCase(Locale.UK),
+                        first -> KindTallyBar.cell())
                 .figures("Held", row -> FigureFormat.count(row.of().totals().held()))
-                .figures(UnreportedText.heading(now.phase()), row -> FigureFormat.count(row.of().totals().planned()))
+                .figures(
+                        UnreportedText.heading(now.phase()),
+                        row -> FigureFormat.count(row.of().totals().planned()))
                 .figures("People reached", row -> people(row.of()));
         table.addClassNames("kind-table", "barred");
         card = new ContentCard(

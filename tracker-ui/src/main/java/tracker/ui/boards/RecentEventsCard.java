@@ -29,7 +29,8 @@ final class RecentEventsCard extends Div implements UpdatableComponent<BoardCont
     public void show(BoardContent now) {
         CampaignBoard board = now.board();
         feed.show(board);
-        card.showFinding(!board.newest().isEmpty()
+        card.showFinding(
+                !board.newest().isEmpty()
                         ? ""
                         : now.phase().isFinal()
                                 ? "There are no updates."

@@ -37,7 +37,9 @@ final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
                 .namedBy(what, first -> new CellComponent<>(name(now, first), same -> {}))
                 .figures("Trusts taking part", SubareaTable::trusts)
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
-                .figures(UnreportedText.heading(phase(now)), row -> FigureFormat.count(row.totals().planned()))
+                .figures(
+                        UnreportedText.heading(phase(now)),
+                        row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()));
         table.addClassName("four-figures");
         card = new ContentCard(
@@ -83,9 +85,7 @@ final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
         String many = regions ? " regions" : " integrated care boards";
         String one = regions ? "region" : "integrated care board";
         if (held == 0) {
-            return phase.isFinal()
-                    ? "No " + one + " held an activity."
-                    : "No " + one + " has held an activity yet.";
+            return phase.isFinal() ? "No " + one + " held an activity." : "No " + one + " has held an activity yet.";
         }
         return held == places.size()
                 ? "Every " + one + " has held an activity."

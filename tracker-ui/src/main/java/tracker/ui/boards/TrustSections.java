@@ -37,7 +37,11 @@ final class TrustSections implements UpdatableComponent<TrustBoard> {
 
     /** @param lists makes a list of activities, with the steps that whoever looks may take */
     TrustSections(
-            TrustBoard first, Queries queries, CallerIdentity speaker, Clock clock, Function<Clock, ActivityList> lists) {
+            TrustBoard first,
+            Queries queries,
+            CallerIdentity speaker,
+            Clock clock,
+            Function<Clock, ActivityList> lists) {
         Clock shown = first.asked().asAt() == null
                 ? clock
                 : Clock.fixed(first.board().moment().asAt(), LondonCalendar.ZONE);

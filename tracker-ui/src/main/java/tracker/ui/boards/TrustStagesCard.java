@@ -45,7 +45,9 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
                 .namedBy("Trust", first -> new CellComponent<>(PlaceLinks.trust(now, first), same -> {}))
                 .words("Progress", first -> new CellComponent<>(tag(first.stage()), same -> {}))
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
-                .figures(UnreportedText.heading(BoardContent.of(now).phase()), row -> FigureFormat.count(row.totals().planned()))
+                .figures(
+                        UnreportedText.heading(BoardContent.of(now).phase()),
+                        row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()));
         table.addClassNames("trust-table", "staged");
         card = new ContentCard(

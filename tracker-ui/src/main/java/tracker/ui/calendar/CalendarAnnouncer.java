@@ -30,8 +30,7 @@ final class CalendarAnnouncer extends Div implements UpdatableComponent<Calendar
             told = counts;
             said = asked;
         } else if (!counts.equals(told) && !asked.isBefore(said.plus(PAUSE))) {
-            setText("The calendar has been updated. On these days: "
-                    + CalendarAgenda.inWords(now));
+            setText("The calendar has been updated. On these days: " + CalendarAgenda.inWords(now));
             told = counts;
             said = asked;
         }

@@ -52,7 +52,8 @@ final class CalendarHeader extends Header implements UpdatableComponent<Calendar
                         campaign, LondonCalendar.dayOf(now.moment().asAt())));
         TextUpdater.update(week, " " + CampaignPhaseText.weekInWords(campaign) + " ");
         provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL
-                && !CampaignPhase.of(campaign, LondonCalendar.dayOf(now.moment().asAt())).weekIsOver());
+                && !CampaignPhase.of(campaign, LondonCalendar.dayOf(now.moment().asAt()))
+                        .weekIsOver());
         newest = now;
         showFreshness();
     }

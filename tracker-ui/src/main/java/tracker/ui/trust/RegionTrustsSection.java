@@ -12,8 +12,8 @@ import tracker.ui.links.BoardNavigation;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
-import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.trust.TrustStandingsList.RegionTrusts;
 
@@ -29,7 +29,9 @@ final class RegionTrustsSection extends Div implements UpdatableComponent<Region
         table = new LiveTable<TrustStanding>("Trusts in " + region, TrustStanding::code)
                 .namedBy("Trust", first -> link(first, campaign.id()))
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
-                .figures(UnreportedText.heading(phase), row -> FigureFormat.count(row.totals().planned()))
+                .figures(
+                        UnreportedText.heading(phase),
+                        row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()))
                 .figures("Last update", RegionTrustsSection::last);
         table.addClassNames("trust-table", "four-figures");

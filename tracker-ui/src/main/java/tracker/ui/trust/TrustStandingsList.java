@@ -29,11 +29,7 @@ final class TrustStandingsList extends Div implements UpdatableComponent<TrustSt
 
     /** @param searched receives the search text when it changes */
     TrustStandingsList(
-            AnnouncedCampaign campaign,
-            LocalDate today,
-            RegionNames names,
-            String typed,
-            Consumer<String> searched) {
+            AnnouncedCampaign campaign, LocalDate today, RegionNames names, String typed, Consumer<String> searched) {
         this.names = names;
         search = new TrustSearchField(typed, words -> {
             searched.accept(words);

@@ -28,8 +28,7 @@ final class BridgeSummary {
                     + FigureFormat.count(after) + " at the end.";
         }
         String change = after == before
-                ? words + " stayed at " + FigureFormat.count(after)
-                        + ", because additions and reductions were equal: "
+                ? words + " stayed at " + FigureFormat.count(after) + ", because additions and reductions were equal: "
                 : words + (after > before ? " rose by " : " fell by ")
                         + FigureFormat.count(Math.abs(after - before)) + ", from " + FigureFormat.count(before) + " to "
                         + FigureFormat.count(after) + ": ";

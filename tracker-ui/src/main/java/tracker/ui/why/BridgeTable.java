@@ -47,8 +47,12 @@ final class BridgeTable extends Div {
         LiveTable<BridgeRow> table = new LiveTable<BridgeRow>("What each reason changed", BridgeRow::key)
                 .namedBy("Reason", first -> name(first, address))
                 .figures(BridgeMeasure.counted(filter), BridgeRow::activities)
-                .figures(BridgeMeasure.held(filter), row -> row.figure(row.tally().held()))
-                .figures(BridgeMeasure.planned(filter), row -> row.figure(row.tally().planned()))
+                .figures(
+                        BridgeMeasure.held(filter),
+                        row -> row.figure(row.tally().held()))
+                .figures(
+                        BridgeMeasure.planned(filter),
+                        row -> row.figure(row.tally().planned()))
                 .figures("People reached (likely range)", BridgeRow::reach);
         List<BridgeRow> rows = new ArrayList<>();
         rows.add(new BridgeRow("before", before, null, "Not applicable", bridge.before(), false));

@@ -63,10 +63,8 @@ record WhyAddress(
             from = LondonCalendar.daysBefore(now, 1);
         }
         BridgeMeasure measure = measure(typed, problems);
-        GetBridge question =
-                new GetBridge(campaign.id(), part(typed, problems), measure.on(board.filter()), from, to);
-        return new WhyAddress(
-                question, measure, why(typed, problems), pageNumber(typed), board.filter(), problems);
+        GetBridge question = new GetBridge(campaign.id(), part(typed, problems), measure.on(board.filter()), from, to);
+        return new WhyAddress(question, measure, why(typed, problems), pageNumber(typed), board.filter(), problems);
     }
 
     private static Optional<String> said(Map<String, List<String>> typed, String name) {

@@ -105,10 +105,12 @@ public final class WhyView extends Div implements BeforeEnterObserver {
     private void show(FigureBridge bridge, WhyAddress address) {
         String from = LondonCalendar.inWords(address.question().from());
         String to = LondonCalendar.inWords(address.question().to());
-        ContentCard card =
-                new ContentCard(
-                address.measure().words(address.question().filter()), new BridgeTable(bridge, address, from, to), csv(address));
-        card.showFinding(BridgeSummary.of(bridge, address.measure(), address.question().filter()));
+        ContentCard card = new ContentCard(
+                address.measure().words(address.question().filter()),
+                new BridgeTable(bridge, address, from, to),
+                csv(address));
+        card.showFinding(
+                BridgeSummary.of(bridge, address.measure(), address.question().filter()));
         add(card);
         if (address.why() != null) {
             add(new BridgeEventsCard(address, queries));

@@ -51,9 +51,12 @@ class CampaignPhaseTextTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(CampaignPhaseText.inWords(history, LocalDate.of(2026, 12, 1))).isEqualTo("This week is over");
-        assertThat(CampaignPhaseText.inShort(history, LocalDate.of(2026, 12, 1))).isEqualTo("The week has ended");
-        assertThat(CampaignPhase.of(history, LocalDate.of(2026, 12, 1)).isFinal()).isTrue();
+        assertThat(CampaignPhaseText.inWords(history, LocalDate.of(2026, 12, 1)))
+                .isEqualTo("This week is over");
+        assertThat(CampaignPhaseText.inShort(history, LocalDate.of(2026, 12, 1)))
+                .isEqualTo("The week has ended");
+        assertThat(CampaignPhase.of(history, LocalDate.of(2026, 12, 1)).isFinal())
+                .isTrue();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package tracker.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tracker.ui.BoardSamples.at;
 import static tracker.ui.BoardSamples.CAMPAIGN;
 import static tracker.ui.BoardSamples.TRUST;
 import static tracker.ui.BoardSamples.at;
@@ -126,7 +125,8 @@ class SchoolFieldTest extends ViewTest {
         talkAt("A new school");
 
         assertThat(offered()).isEmpty();
-        assertThat(pageText()).contains("Nothing in the register of July 2022 fits these words. We will save the name you entered");
+        assertThat(pageText())
+                .contains("Nothing in the register of July 2022 fits these words. We will save the name you entered");
         assertThat(saved()).isEqualTo(new School(null, new TextLine("A new school")));
     }
 

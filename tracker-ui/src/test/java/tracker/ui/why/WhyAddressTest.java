@@ -130,7 +130,8 @@ class WhyAddressTest {
         assertThat(videos.measure().words(videos.question().filter())).isEqualTo("Videos published");
         assertThat(videos.question().filter().kinds()).containsExactly(ActivityKind.VIDEO);
         assertThat(videos.boardFilter().kinds()).isEmpty();
-        assertThat(videos.boardFilter().type()).isEqualTo(videos.question().filter().type());
+        assertThat(videos.boardFilter().type())
+                .isEqualTo(videos.question().filter().type());
         assertThat(read(videos.withPeriod(null, null)).question().filter())
                 .isEqualTo(videos.question().filter());
         assertThat(videos.forFile().getQueryString()).contains("kind=video", "type=acute", "from=", "to=");

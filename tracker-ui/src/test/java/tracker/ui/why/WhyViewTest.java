@@ -151,7 +151,9 @@ class WhyViewTest extends ViewTest {
 
         assertThat(pageText())
                 .contains("We could not read the time in \"from\". Enter a time in UK time, like 2027-03-09T14:15")
-                .contains("The measure must be held, planned, reach, videos, completions or trusts.", "There is no such reason.")
+                .contains(
+                        "The measure must be held, planned, reach, videos, completions or trusts.",
+                        "There is no such reason.")
                 .contains("Activities held did not change: 1,200 at the start and 1,200 at the end.");
     }
 
