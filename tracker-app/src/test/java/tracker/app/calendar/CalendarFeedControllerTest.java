@@ -230,10 +230,9 @@ class CalendarFeedControllerTest {
         assertThat(after.text("week-2027", Property.LAST_MODIFIED))
                 .isEqualTo(after.text("week-2027", Property.DTSTAMP));
         assertThat(after.text("week-2027", Property.CREATED)).isNotEmpty();
-        assertThat(feed(GUYS, renewed(GUYS)).entry("week-2027").stamp())
+        assertThat(feed(LEEDS, renewed(LEEDS)).entry("week-2027").stamp())
                 .as("a new address is no change of the week")
                 .isEqualTo(after.entry("week-2027").stamp());
-        guys = renewed(GUYS);
     }
 
     @Test

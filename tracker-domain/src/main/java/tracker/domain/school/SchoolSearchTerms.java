@@ -70,8 +70,8 @@ record SchoolSearchTerms(List<SearchTerm> terms, String phrase, int missable) {
     }
 
     /**
-     * More and more forgiving searches, for words that no school has all of: words spelt alike; then without the words
-     * that say only the type of school; then with one word missing.
+     * More and more forgiving searches, for words that no school has all of: without the words that say only the
+     * type of school; then words spelt alike; then both; then with one word missing.
      */
     List<SchoolSearchTerms> forgiving(SchoolVocabulary vocabulary) {
         List<SearchTerm> alike = terms.stream()
@@ -82,6 +82,14 @@ record SchoolSearchTerms(List<SearchTerm> terms, String phrase, int missable) {
                 .toList();
         long telling = anyType.stream().filter(term -> !term.optional()).count();
         List<SchoolSearchTerms> all = new ArrayList<>();
+        if (telling > 0 && telling < terms.size()) {
+            all.add(new SchoolSearchTerms(
+                    terms.stream()
+                            .map(term -> term.with(List.of(), SchoolWordAlternatives.isType(term.plain())))
+                            .toList(),
+                    phrase,
+                    0));
+        }
         all.add(new SchoolSearchTerms(alike, phrase, 0));
         if (telling > 0 && telling < terms.size()) {
             all.add(new SchoolSearchTerms(anyType, phrase, 0));
