@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -27,6 +27,7 @@ import tracker.domain.calendar.FeedAddress;
 import tracker.domain.calendar.FeedEntry;
 import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.calendar.FeedToken;
+import tracker.domain.calendar.FeedWeek;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.shared.RuleBroken;
@@ -87,8 +88,8 @@ class CalendarFeedController {
 
     private static ResponseEntity<byte[]> feed(TrustCode trust, FeedSnapshot feed, FeedAddress address) {
         return answer(
-                FeedFileWriter.of(feed, address.since(), house()),
-                lastKnown(feed.entries(), address),
+                FeedFileWriter.of(feed, house()),
+                lastKnown(feed, address),
                 ContentDisposition.inline().filename(trust + ".ics"));
     }
 
@@ -116,9 +117,10 @@ class CalendarFeedController {
                 .header("X-Robots-Tag", "noindex");
     }
 
-    private static Instant lastKnown(List<FeedEntry> entries, FeedAddress address) {
-        return entries.stream()
-                .map(FeedEntry::lastKnown)
+    private static Instant lastKnown(FeedSnapshot feed, FeedAddress address) {
+        return Stream.concat(
+                        feed.weeks().stream().map(FeedWeek::lastKnown),
+                        feed.entries().stream().map(FeedEntry::lastKnown))
                 .max(Comparator.naturalOrder())
                 .filter(address.since()::isBefore)
                 .orElse(address.since());

@@ -19,6 +19,8 @@ import tracker.domain.calendar.FeedEntry;
 import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignRegistry;
+import tracker.domain.shared.LondonCalendar;
+import tracker.domain.shared.SnapshotPosition;
 import tracker.domain.trust.Area;
 import tracker.domain.trust.TrustRegistry;
 
@@ -33,14 +35,22 @@ class CalendarQueryHandler {
                 GetCalendar.class,
                 query -> campaigns
                         .find(query.campaign())
-                        .flatMap(campaign -> days.nameOf(query.area())
-                                .map(name -> new CalendarPage(
-                                        position.now(), campaign, query, name, days.of(query), days.counts(query)))));
+                        .flatMap(campaign -> days.nameOf(query.area()).map(name -> {
+                            SnapshotPosition now = position.now();
+                            return new CalendarPage(
+                                    now,
+                                    campaign,
+                                    query,
+                                    name,
+                                    days.of(query),
+                                    days.counts(query, LondonCalendar.dayOf(now.asAt())));
+                        })));
     }
 
     @Bean
     QueryHandlerRegistration<GetTrustFeed, Optional<FeedSnapshot>> getTrustFeed(
             FeedEntryRepository entries,
+            FeedWeekRepository weeks,
             CampaignSource campaigns,
             TrustRegistry trusts,
             ReadPositionRepository position) {
@@ -49,13 +59,17 @@ class CalendarQueryHandler {
                 query -> trusts.find(query.trust()).map(trust -> {
                     List<AnnouncedCampaign> covered = coveredSince(campaigns, query.since());
                     return new FeedSnapshot(
-                            position.now(), trust.name(), covered, entries.of(query.trust(), query.since(), covered));
+                            position.now(),
+                            trust.name(),
+                            weeks.of(covered),
+                            entries.of(query.trust(), query.since(), covered));
                 }));
     }
 
     @Bean
     QueryHandlerRegistration<GetOpenFeed, Optional<FeedSnapshot>> getOpenFeed(
             FeedEntryRepository entries,
+            FeedWeekRepository weeks,
             CalendarRepository days,
             CampaignSource campaigns,
             ReadPositionRepository position) {
@@ -66,7 +80,8 @@ class CalendarQueryHandler {
                         .flatMap(days::nameOf)
                         .map(name -> {
                             List<AnnouncedCampaign> covered = coveredSince(campaigns, query.since());
-                            return new FeedSnapshot(position.now(), name, covered, entries.of(query, covered));
+                            return new FeedSnapshot(
+                                    position.now(), name, weeks.of(covered), entries.of(query, covered));
                         }));
     }
 

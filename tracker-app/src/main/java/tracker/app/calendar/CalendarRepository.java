@@ -65,14 +65,22 @@ class CalendarRepository {
                 .toList();
     }
 
-    CalendarCounts counts(GetCalendar query) {
+    CalendarCounts counts(GetCalendar query, LocalDate today) {
         return asked(query, """
-                        select count(*) filter (where counts_as = 'PLANNED' and day_from <= :to and day_to >= :from) as planned,
+                        select count(*) filter (where counts_as = 'PLANNED' and day_from <= :to and day_to >= :from
+                                                and day_to >= :today) as planned,
+                               count(*) filter (where counts_as = 'PLANNED' and day_from <= :to and day_to >= :from
+                                                and day_to < :today) as due,
                                count(*) filter (where counts_as = 'HELD' and day_from <= :to and day_to >= :from) as held,
                                count(*) filter (where day_to < :from) as before, count(*) filter (where day_from > :to) as later
                         """ + PLANNED_AND_HELD + within(query.area()))
+                .param("today", today)
                 .query((row, number) -> new CalendarCounts(
-                        row.getInt("planned"), row.getInt("held"), row.getInt("before"), row.getInt("later")))
+                        row.getInt("planned"),
+                        row.getInt("held"),
+                        row.getInt("before"),
+                        row.getInt("later"),
+                        row.getInt("due")))
                 .single();
     }
 

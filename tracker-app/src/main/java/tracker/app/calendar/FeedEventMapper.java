@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.FeedEntry;
+import tracker.domain.calendar.FeedWeek;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.shared.DayRange;
 
@@ -35,13 +36,11 @@ final class FeedEventMapper {
     /** @param house the base URL of the tracker, without a trailing slash */
     static VEvent of(FeedEntry told, String house) {
         CalendarEntry entry = told.entry();
-        boolean off = !entry.stage().counts();
+        boolean off = entry.stage().isCalledOff();
         String what = capital(entry.kind().one()) + ": " + entry.title();
         List<Property> properties = wholeDays(entry.id(), entry.days(), told.lastKnown());
+        properties.addAll(changes(told.changes(), told.firstKnown(), told.lastKnown()));
         properties.addAll(List.of(
-                new Sequence(told.changes()),
-                new Created(second(told.firstKnown())),
-                new LastModified(second(told.lastKnown())),
                 off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
                 new Summary(off ? "Cancelled – " + what : what),
                 new Location(place(entry)),
@@ -53,9 +52,11 @@ final class FeedEventMapper {
     }
 
     /** The week itself, so that a trust without activities has a calendar too. */
-    static VEvent of(AnnouncedCampaign campaign, Instant told, String house) {
+    static VEvent of(FeedWeek told, String house) {
+        AnnouncedCampaign campaign = told.campaign();
         DayRange week = new DayRange(campaign.days().firstDay(), campaign.days().lastDay());
-        List<Property> properties = wholeDays("week-" + campaign.id(), week, told);
+        List<Property> properties = wholeDays("week-" + campaign.id(), week, told.lastKnown());
+        properties.addAll(changes(told.changes(), told.firstKnown(), told.lastKnown()));
         properties.add(new Summary(campaign.name()));
         properties.add(new Url(page(house, "/calendar", campaign.id().toString())));
         return event(properties);
@@ -68,6 +69,10 @@ final class FeedEventMapper {
                 new DtStart<>(days.from()),
                 new DtEnd<>(days.to().plusDays(1)),
                 ImmutableTransp.TRANSPARENT));
+    }
+
+    private static List<Property> changes(int changes, Instant firstKnown, Instant lastKnown) {
+        return List.of(new Sequence(changes), new Created(second(firstKnown)), new LastModified(second(lastKnown)));
     }
 
     private static VEvent event(List<Property> properties) {

@@ -3,7 +3,7 @@ package tracker.app.calendar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -36,17 +36,16 @@ final class FeedFileWriter {
     /**
      * A trust's calendar feed.
      *
-     * @param since when its URL was created
      * @param house the base URL of the tracker, without a trailing slash
      */
-    static byte[] of(FeedSnapshot feed, Instant since, String house) {
+    static byte[] of(FeedSnapshot feed, String house) {
         String name = "Healthcare Science Week: " + feed.name();
         PropertyList about = head().add(new Name(name))
                 .add(new XProperty("X-WR-CALNAME", name))
                 .add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), LOOK_AGAIN_AFTER))
                 .add(new XProperty("X-PUBLISHED-TTL", LOOK_AGAIN_AFTER));
         List<VEvent> events = new ArrayList<>();
-        feed.campaigns().forEach(campaign -> events.add(FeedEventMapper.of(campaign, since, house)));
+        feed.weeks().forEach(week -> events.add(FeedEventMapper.of(week, house)));
         feed.entries().forEach(entry -> events.add(FeedEventMapper.of(entry, house)));
         return written(about, events);
     }
@@ -72,6 +71,6 @@ final class FeedFileWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return OctetLineFolder.fold(bytes.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import tracker.app.web.RateLimiter;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.calendar.CalendarEntry;
 import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
-import tracker.domain.calendar.FeedSnapshot;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
@@ -86,17 +84,9 @@ class OpenFeedController {
     private Optional<CachedFeedFile> write(OpenFeedKey wanted) {
         LocalDate since = LondonCalendar.today(clock).minusDays(DAYS_BACK);
         return queries.ask(new GetOpenFeed(wanted.part(), wanted.kind(), since)).map(feed -> {
-            byte[] file = FeedFileWriter.of(feed, told(feed, since), wanted.house());
+            byte[] file = FeedFileWriter.of(feed, wanted.house());
             return new CachedFeedFile(file, CalendarFeedController.tag(file));
         });
-    }
-
-    /** A week has no event here; its first day serves as its time and never changes. */
-    private static Instant told(FeedSnapshot feed, LocalDate since) {
-        LocalDate first = feed.campaigns().isEmpty()
-                ? since
-                : feed.campaigns().getFirst().days().runUpFrom();
-        return first.atStartOfDay(LondonCalendar.ZONE).toInstant();
     }
 
     private static Optional<ActivityKind> kind(String word) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.EventSummary;
@@ -18,11 +19,13 @@ import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.DailyTotals;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.ReachTotals;
+import tracker.domain.participation.UnreportedTotals;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.UnreportedText;
 
 /**
  * The figures of a wallboard, as sent to the display. Values that the display draws or compares are numbers.
@@ -34,6 +37,7 @@ import tracker.ui.shared.FigureFormat;
  * @param parts the regions of England or the ICBs of a region; empty for a trust
  * @param facts newest first
  * @param goals of this area
+ * @param words that depend on the phase of the campaign
  */
 record WallboardFigures(
         long position,
@@ -53,7 +57,8 @@ record WallboardFigures(
         List<WallboardDay> days,
         List<WallboardTile> parts,
         List<WallboardUpdate> facts,
-        List<WallboardGoal> goals) {
+        List<WallboardGoal> goals,
+        WallboardWords words) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
@@ -70,6 +75,15 @@ record WallboardFigures(
     record WallboardUpdate(String time, String kind, String where, String told) {}
 
     record WallboardGoal(String name, long now, long target, String by) {}
+
+    /**
+     * Words that depend on the phase of the campaign.
+     *
+     * @param unreported "36 more planned", "5 reports due"; empty for none
+     * @param planned heading of activities that are not held
+     * @param over whether the week has ended
+     */
+    record WallboardWords(String unreported, String planned, boolean over) {}
 
     static String json(CampaignBoard board, LocalDate today) {
         return JSON.writeValueAsString(of(board, today));
@@ -105,7 +119,8 @@ record WallboardFigures(
                         .limit(MOST_FACTS)
                         .map(WallboardFigures::toUpdate)
                         .toList(),
-                goals(board));
+                goals(board),
+                words(board, today));
     }
 
     /** "120 visitors"; empty where the number is not known or people are not counted. */
@@ -126,6 +141,14 @@ record WallboardFigures(
                     return new WallboardDay(DAY.format(day), tally.held(), tally.planned(), day.equals(today));
                 })
                 .toList();
+    }
+
+    private static WallboardWords words(CampaignBoard board, LocalDate today) {
+        CampaignPhase phase = CampaignPhase.of(board.campaign(), today);
+        return new WallboardWords(
+                UnreportedText.inWords(UnreportedTotals.of(board.participation(), today), phase),
+                UnreportedText.heading(phase).toLowerCase(Locale.UK),
+                phase.weekIsOver());
     }
 
     private static List<WallboardTile> tiles(ParticipationSummary now) {

@@ -3,13 +3,16 @@ package tracker.app.embed;
 import java.time.LocalDate;
 import tools.jackson.databind.json.JsonMapper;
 import tracker.app.broadcast.BroadcastTopic.BoardEncoder;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ReachTotals;
+import tracker.domain.participation.UnreportedTotals;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.UnreportedText;
 
 /**
  * The texts of an embedded figure. The first response and all live updates use it, so that they always agree.
@@ -22,7 +25,7 @@ import tracker.ui.shared.FigureFormat;
  * @param heldWord "activities held"
  * @param people "1,240"
  * @param peopleWord "people reached"
- * @param more trusts taking part, or planned activities
+ * @param more trusts taking part, or activities that are planned or not reported
  * @param asAt time of the latest update
  */
 record EmbeddedFigures(
@@ -64,7 +67,7 @@ record EmbeddedFigures(
                 held == 1 ? "activity held" : "activities held",
                 people,
                 people.equals("1") ? "person reached" : "people reached",
-                more(now),
+                more(now, board, today),
                 board.newest().isEmpty()
                         ? "No reports yet"
                         : "Last report "
@@ -79,12 +82,15 @@ record EmbeddedFigures(
         return few ? "fewer than " + FEWEST_PEOPLE : FigureFormat.people(reached);
     }
 
-    private static String more(ParticipationSummary now) {
+    private static String more(ParticipationSummary now, CampaignBoard board, LocalDate today) {
+        CampaignPhase phase = CampaignPhase.of(board.campaign(), today);
         if (now.area().level() != Area.AreaLevel.TRUST) {
             return FigureFormat.count(now.trusts().participating()) + " of "
-                    + FigureFormat.count(now.trusts().open(), "trust takes", "trusts take") + " part";
+                    + (phase.weekIsOver()
+                            ? FigureFormat.count(now.trusts().open(), "trust", "trusts") + " took part"
+                            : FigureFormat.count(now.trusts().open(), "trust takes", "trusts take") + " part");
         }
-        return now.total().planned() == 0 ? "" : FigureFormat.count(now.total().planned()) + " more planned";
+        return now.total().planned() == 0 ? "" : UnreportedText.inWords(UnreportedTotals.of(now, today), phase);
     }
 
     /** Whether there is anything to show, held or planned. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tracker.domain.campaign.CampaignDays;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.participation.BoardFilter;
@@ -19,13 +20,12 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area;
 
 /**
- * Caches the figures of 24 hours earlier during a campaign. A board is refreshed up to four times a second, and these
+ * Caches the figures of the same time on the day before, in London, during a campaign. A board is refreshed up to four times a second, and these
  * figures do not change, so they are kept for a minute.
  */
 @Component
 class DayBeforeCache {
 
-    private static final Duration DAY = Duration.ofHours(24);
     private static final Duration KEPT_FOR = Duration.ofMinutes(2);
     private static final int KEPT = 512;
 
@@ -46,7 +46,7 @@ class DayBeforeCache {
         if (!goingOn(criteria)) {
             return Optional.empty();
         }
-        Instant then = criteria.moment().asAt().truncatedTo(ChronoUnit.MINUTES).minus(DAY);
+        Instant then = LondonCalendar.daysBefore(criteria.moment().asAt().truncatedTo(ChronoUnit.MINUTES), 1);
         AsAt asAt = new AsAt(
                 then,
                 criteria.asAt() == null ? AsAtMeaning.KNOWN : criteria.asAt().meaning());
@@ -64,6 +64,6 @@ class DayBeforeCache {
     private static boolean goingOn(FigureCriteria criteria) {
         CampaignDays days = criteria.campaign().days();
         LocalDate today = LondonCalendar.dayOf(criteria.moment().asAt());
-        return !criteria.campaign().closed() && today.isAfter(days.runUpFrom()) && !today.isAfter(days.lateUntil());
+        return CampaignPhase.of(criteria.campaign(), today).isUnderWay() && today.isAfter(days.runUpFrom());
     }
 }

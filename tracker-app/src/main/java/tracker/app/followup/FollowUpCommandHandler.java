@@ -13,6 +13,7 @@ import tracker.app.mail.AddressProperties;
 import tracker.app.mail.EmailRepository;
 import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.campaign.CampaignRegistry;
 import tracker.domain.followup.FollowUpCommand.NudgeTrust;
 import tracker.domain.followup.FollowUpRule;
@@ -58,8 +59,7 @@ public class FollowUpCommandHandler {
         AnnouncedCampaign campaign = campaigns
                 .find(command.campaign())
                 .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_CAMPAIGN_IS_ANNOUNCED));
-        RuleBroken.when(
-                campaign.closed() || today.isAfter(campaign.days().lateUntil()), FollowUpRule.THE_CAMPAIGN_GOES_ON);
+        RuleBroken.when(CampaignPhase.of(campaign, today).isFinal(), FollowUpRule.THE_CAMPAIGN_GOES_ON);
         TrustProgress trust = progress.of(campaign, today, command.trust().value(), null).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(ParticipationRule.THE_TRUST_IS_REGISTERED));
@@ -75,25 +75,34 @@ public class FollowUpCommandHandler {
                 .filter(reader -> contacts.recordContact(reader.person(), command.campaign(), today))
                 .toList();
         RuleBroken.when(due.isEmpty(), FollowUpRule.ONCE_A_DAY_IS_ENOUGH);
-        due.forEach(reader ->
-                letters.enqueue(reader.person(), subject(campaign, trust), text(reader, campaign, trust), USEFUL));
+        boolean over = CampaignPhase.of(campaign, today).weekIsOver();
+        due.forEach(reader -> letters.enqueue(
+                reader.person(), subject(campaign, trust, over), text(reader, campaign, trust, over), USEFUL));
     }
 
-    private static String subject(AnnouncedCampaign campaign, TrustProgress trust) {
+    private static String subject(AnnouncedCampaign campaign, TrustProgress trust, boolean over) {
         return trust.stage() == TrustStage.REPORT_DUE
                 ? "How did it go? " + trust.overdue() + " still to report for " + campaign.name()
-                : campaign.name() + ": is your trust taking part?";
+                : campaign.name() + (over ? ": did your trust take part?" : ": is your trust taking part?");
     }
 
-    private String text(FollowUpRecipient reader, AnnouncedCampaign campaign, TrustProgress trust) {
+    /** After the week nothing can be planned any more. */
+    private static String request(AnnouncedCampaign campaign, boolean over) {
+        return over
+                ? "If something took place, it takes a minute to log, until "
+                        + LondonCalendar.inWords(campaign.days().lateUntil()) + ":"
+                : "If you are planning something, it takes a minute to log:";
+    }
+
+    private String text(FollowUpRecipient reader, AnnouncedCampaign campaign, TrustProgress trust, boolean over) {
         String missing = trust.stage() == TrustStage.REPORT_DUE
                 ? "%s at %s %s over but not reported yet. Tell us how many people came; a rough number will do. You can cancel anything that did not take place:"
                         .formatted(
                                 trust.overdue() == 1 ? "One activity" : trust.overdue() + " activities",
                                 trust.name(),
                                 trust.overdue() == 1 ? "is" : "are")
-                : "we have no activities from %s for %s yet. If you are planning something, it takes a minute to log:"
-                        .formatted(trust.name(), campaign.name());
+                : "we have no activities from %s for %s yet. %s"
+                        .formatted(trust.name(), campaign.name(), request(campaign, over));
         String way = trust.stage() == TrustStage.REPORT_DUE ? "/trusts/" : "/log?trust=";
         return """
                 Hello %s,

@@ -7,6 +7,7 @@ import tracker.app.figures.PriorCampaigns;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignAlignment;
 import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.campaign.CampaignPoint;
 import tracker.domain.outlook.ForecastCalculator;
 import tracker.domain.outlook.ForecastInput;
@@ -55,7 +56,8 @@ class ForecastService {
             BoardFilter narrowing,
             Instant instant) {
         AnnouncedCampaign before = background.before();
-        if (LondonCalendar.dayOf(instant).isAfter(background.campaign().days().lateUntil())) {
+        if (CampaignPhase.of(background.campaign(), LondonCalendar.dayOf(instant))
+                .isFinal()) {
             return ForecastResult.hidden(NoForecastReason.FINAL);
         }
         if (before == null) {

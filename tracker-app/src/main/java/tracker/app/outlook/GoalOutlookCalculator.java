@@ -17,6 +17,7 @@ import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.AnnouncedCampaign.Goal;
 import tracker.domain.campaign.CampaignAlignment;
 import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.campaign.CampaignPoint;
 import tracker.domain.outlook.GoalForecast;
 import tracker.domain.outlook.GoalSummary;
@@ -120,8 +121,8 @@ class GoalOutlookCalculator {
                         : forecasts
                                 .of(known.background, participation, goal.measure(), known.moment.asAt())
                                 .end(),
-                LondonCalendar.dayOf(known.moment.asAt())
-                        .isAfter(known.background.campaign().days().lateUntil()));
+                CampaignPhase.of(known.background.campaign(), LondonCalendar.dayOf(known.moment.asAt()))
+                        .isFinal());
     }
 
     private static OptionalDouble perDay(Goal goal, long now, LocalDate today) {

@@ -23,6 +23,7 @@ import tracker.app.messaging.CommandsWithMetadata;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.CommandId;
 import tracker.domain.shared.LondonCalendar;
@@ -81,6 +82,11 @@ class PlainFormController {
         if (campaign.closed()) {
             page.addAttribute("heading", "Log an activity");
             page.addAttribute("words", ParticipationRule.THE_CAMPAIGN_IS_OPEN.sentence());
+            return "plainform/nothing";
+        }
+        if (CampaignPhase.of(campaign, LondonCalendar.today(clock)).isFinal()) {
+            page.addAttribute("heading", "Log an activity");
+            page.addAttribute("words", ParticipationRule.LATE_REPORTS_END.sentence());
             return "plainform/nothing";
         }
         page.addAttribute("saved", address.getOrDefault("saved", ""));

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tracker.app.mail.AddressProperties;
 import tracker.app.mail.EmailRepository;
 import tracker.app.reminders.ReminderRepository.OverdueTotals;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.campaign.CampaignQuery.ListCampaigns;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
@@ -61,12 +62,10 @@ class ReminderService {
         }
     }
 
-    /** The campaigns that still accept reports. */
+    /** The campaigns whose reports are awaited; not earlier years that only accept their history. */
     private List<Integer> openOn(LocalDate today) {
         return queries.ask(new ListCampaigns()).campaigns().stream()
-                .filter(campaign -> !campaign.closed()
-                        && !campaign.days().lateUntil().isBefore(today)
-                        && !campaign.days().runUpFrom().isAfter(today))
+                .filter(campaign -> CampaignPhase.of(campaign, today).isUnderWay())
                 .map(campaign -> campaign.id().value())
                 .toList();
     }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriUtils;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.participation.ActivityTotals;
 import tracker.domain.participation.ParticipationSummary.DailyTotals;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
+import tracker.domain.participation.UnreportedTotals;
 import tracker.domain.report.CampaignReport;
 import tracker.domain.report.LaterChange;
 import tracker.domain.report.LaterChangeSummary;
@@ -22,6 +24,7 @@ import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.shared.ActivityLabels;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.UnreportedText;
 
 /** Builds the view model of the report page. */
 @Component
@@ -46,6 +49,7 @@ class ReportModelBuilder {
         boolean nation = report.area().code() == null;
         page.addAttribute("title", report.campaign().name() + (nation ? "" : ": " + report.name()));
         page.addAttribute("name", report.name());
+        page.addAttribute("plannedHeading", UnreportedText.heading(phase(report)));
         page.addAttribute("campaign", report.campaign().name());
         page.addAttribute("week", CampaignPhaseText.weekInWords(report.campaign()));
         page.addAttribute("provisional", report.campaign().dates() == DatesStatus.PROVISIONAL);
@@ -76,6 +80,15 @@ class ReportModelBuilder {
                 + UriUtils.encode(LondonTimeFormat.format(report.moment().asAt()), StandardCharsets.UTF_8);
     }
 
+    private static LocalDate day(CampaignReport report) {
+        return LondonCalendar.dayOf(report.moment().asAt());
+    }
+
+    /** On the day of the report, so that the same report always says the same. */
+    private static CampaignPhase phase(CampaignReport report) {
+        return CampaignPhase.of(report.campaign(), day(report));
+    }
+
     private static String path(CampaignReport report) {
         String year = "/report/" + report.campaign().id();
         return report.area().code() == null
@@ -88,7 +101,7 @@ class ReportModelBuilder {
         ReportPageHeadline activities = new ReportPageHeadline(
                 "Activities held",
                 FigureFormat.count(total.held()),
-                FigureFormat.count(total.planned()) + " more planned");
+                UnreportedText.inWords(UnreportedTotals.of(report.byDay(), day(report)), phase(report)));
         String range = FigureFormat.range(total.reached());
         String unknown = FigureFormat.unknown(total.reached());
         ReportPageHeadline people = new ReportPageHeadline(

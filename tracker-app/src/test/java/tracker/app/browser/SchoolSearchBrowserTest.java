@@ -189,7 +189,9 @@ class SchoolSearchBrowserTest extends BrowserTest {
         assertThat(held).isNotEmpty();
         desk.unroute(Pattern.compile(".*v-r=uidl.*"));
         held.forEach(Route::resume);
-        assertThat(status(desk)).containsText("Not in the register of July 2022. We will save the name you entered");
+        assertThat(status(desk))
+                .containsText(
+                        "Nothing in the register of July 2022 fits these words. We will save the name you entered");
         assertThat(desk.locator(".school-waiting")).isEmpty();
         button(desk, "Save").click();
         assertThat(desk.locator(".saved")).containsText("Saved.");

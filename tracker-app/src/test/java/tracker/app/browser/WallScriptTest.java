@@ -58,7 +58,8 @@ class WallScriptTest extends ScriptFixture {
              "parts":[{"code":"Y56","name":"London","held":50,"trusts":3,"open":30},
                       {"code":"Y58","name":"South West","held":40,"trusts":2,"open":20}],
              "facts":[],
-             "goals":[{"name":"Trusts that take part","now":5,"target":100,"by":"12 March"}]}""";
+             "goals":[{"name":"Trusts that take part","now":5,"target":100,"by":"12 March"}],
+             "words":{"unreported":"10 more planned, 3 reports due","planned":"planned or due","over":false}}""";
 
     private final List<String> errors = new ArrayList<>();
     private int loaded;

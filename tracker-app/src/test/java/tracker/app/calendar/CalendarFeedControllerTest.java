@@ -33,7 +33,11 @@ import tracker.app.WeekStory;
 import tracker.app.calendar.FetchedFeedFixture.FetchedFeedEntry;
 import tracker.domain.calendar.CalendarCommand.RenewFeed;
 import tracker.domain.calendar.FeedToken;
+import tracker.domain.campaign.CampaignCommand.RescheduleCampaign;
+import tracker.domain.campaign.CampaignDays;
+import tracker.domain.campaign.DatesStatus;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.Reason;
 import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.CancelStand;
@@ -206,6 +210,29 @@ class CalendarFeedControllerTest {
         FetchedFeedFixture feed = feed(quiet, renewed(quiet));
         assertThat(feed.ids()).containsExactly("week-2027@tracker");
         assertThat(feed.calendar().validate().hasErrors()).isFalse();
+    }
+
+    @Test
+    void the_week_has_its_number_of_changes_and_its_times_from_its_own_events() throws Exception {
+        FetchedFeedEntry before = feed(GUYS, guys).entry("week-2027");
+        week.send(new RescheduleCampaign(
+                CAMPAIGN,
+                new CampaignDays(
+                        before.start().minusDays(28),
+                        before.start(),
+                        before.end().minusDays(1),
+                        before.end().plusDays(20)),
+                DatesStatus.CONFIRMED,
+                new Reason("Confirmed by the national team")));
+        FetchedFeedFixture after = feed(GUYS, guys);
+        assertThat(after.entry("week-2027").sequence()).isEqualTo(before.sequence() + 1);
+        assertThat(after.entry("week-2027").stamp()).isAfterOrEqualTo(before.stamp());
+        assertThat(after.text("week-2027", Property.LAST_MODIFIED))
+                .isEqualTo(after.text("week-2027", Property.DTSTAMP));
+        assertThat(after.text("week-2027", Property.CREATED)).isNotEmpty();
+        assertThat(feed(LEEDS, renewed(LEEDS)).entry("week-2027").stamp())
+                .as("a new address is no change of the week")
+                .isEqualTo(after.entry("week-2027").stamp());
     }
 
     @Test

@@ -129,7 +129,7 @@ class CalendarQueryHandlerTest {
                                 .anyMatch(entry -> entry.id().equals(several.value()))))
                 .extracting(CalendarDay::day)
                 .containsExactly(TUESDAY.minusDays(1), TUESDAY, TUESDAY.plusDays(1));
-        assertThat(page.counts()).isEqualTo(new CalendarCounts(2, 0, 0, 0));
+        assertThat(page.counts()).isEqualTo(new CalendarCounts(2, 0, 0, 0, 0));
     }
 
     @Test
@@ -138,7 +138,7 @@ class CalendarQueryHandlerTest {
         assertThat(ask(asked(Area.NATION, null, threeDays, 0, 100))
                         .orElseThrow()
                         .counts())
-                .isEqualTo(new CalendarCounts(3, 1, 1, 1));
+                .isEqualTo(new CalendarCounts(3, 1, 1, 1, 0));
     }
 
     @Test
@@ -194,7 +194,7 @@ class CalendarQueryHandlerTest {
                 .isSorted()
                 .endsWith(LocalDate.of(2027, 3, 14));
         assertThat(feed(TUESDAY.plusDays(1)).entries()).hasSize(1);
-        assertThat(feed(LocalDate.of(2028, 1, 1)).campaigns()).isEmpty();
+        assertThat(feed(LocalDate.of(2028, 1, 1)).weeks()).isEmpty();
     }
 
     private static FeedSnapshot feed(LocalDate since) {

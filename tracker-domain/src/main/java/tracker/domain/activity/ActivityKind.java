@@ -1,5 +1,6 @@
 package tracker.domain.activity;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.campaign.CampaignMeasure;
+import tracker.domain.shared.DayRange;
 import tracker.domain.shared.Reach;
 
 /**
@@ -147,6 +149,16 @@ public enum ActivityKind {
     /** For people, in the kind's own word: a talk is delivered, a video published. */
     public String inWords(ActivityStage stage) {
         return stage == ActivityStage.HELD ? words.held() : stage.words();
+    }
+
+    /** The same on a day: "report due" once all days of a planned stand, talk or visit have passed. */
+    public String inWords(ActivityStage stage, DayRange days, LocalDate today) {
+        return isDue(stage, days, today) ? "report due" : inWords(stage);
+    }
+
+    /** Whether it was planned for days that have passed, and nobody has reported it. */
+    public boolean isDue(ActivityStage stage, DayRange days, LocalDate today) {
+        return stage == ActivityStage.PLANNED && isOuting() && days.to().isBefore(today);
     }
 
     /** For people: "1 visitor", "120 visitors, counted with a clicker". */

@@ -24,9 +24,11 @@ public record StaffingFigures(
 
     /** For people, to append to other words: ", 3 staff, 6 hours"; empty if not given. */
     public String inWords() {
-        String people = staff == null ? "" : String.format(Locale.UK, ", %,d staff", staff);
+        String people = staff == null
+                ? ""
+                : staff == 1 ? ", 1 member of staff" : String.format(Locale.UK, ", %,d staff", staff);
         return hours == null
                 ? people
-                : people + ", " + NumberFormat.getInstance(Locale.UK).format(hours) + " hours";
+                : people + ", " + NumberFormat.getInstance(Locale.UK).format(hours) + (hours == 1 ? " hour" : " hours");
     }
 }

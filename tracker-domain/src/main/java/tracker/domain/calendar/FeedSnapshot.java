@@ -1,7 +1,6 @@
 package tracker.domain.calendar;
 
 import java.util.List;
-import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.shared.SnapshotPosition;
 
 /**
@@ -9,8 +8,7 @@ import tracker.domain.shared.SnapshotPosition;
  *
  * @param moment the position of all of it
  * @param name of the trust or area, for people
- * @param campaigns the campaigns the feed covers
+ * @param weeks of the campaigns the feed covers
  * @param entries by day
  */
-public record FeedSnapshot(
-        SnapshotPosition moment, String name, List<AnnouncedCampaign> campaigns, List<FeedEntry> entries) {}
+public record FeedSnapshot(SnapshotPosition moment, String name, List<FeedWeek> weeks, List<FeedEntry> entries) {}

@@ -15,7 +15,7 @@ import tracker.domain.trust.Region;
  * @param icbs all ICBs in the place, by name
  * @param trusts all trusts in the place, by name
  * @param peers all places of the same level in England, this one included; none for the nation
- * @param dayBefore the figures as known 24 hours earlier; null outside the campaign
+ * @param dayBefore the figures as known at the same time on the day before; null outside the campaign
  * @param behind whether events have been waiting for more than a few seconds for the projection
  * @param relatedIcbs the successors of a past ICB, or the predecessors of a present one; without itself
  */

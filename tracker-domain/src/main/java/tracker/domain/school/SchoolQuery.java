@@ -42,10 +42,15 @@ public final class SchoolQuery {
      * @param schools the best match first
      * @param all the number of all matches
      * @param asOf the date of the register; it has no schools opened later
+     * @param exact whether they have all words that were typed; otherwise some are spelt alike or missing
      */
-    public record SchoolSearchResult(List<RegisteredSchool> schools, int all, LocalDate asOf) {
+    public record SchoolSearchResult(List<RegisteredSchool> schools, int all, LocalDate asOf, boolean exact) {
         public SchoolSearchResult {
             schools = List.copyOf(schools);
+        }
+
+        public SchoolSearchResult(List<RegisteredSchool> schools, int all, LocalDate asOf) {
+            this(schools, all, asOf, true);
         }
     }
 

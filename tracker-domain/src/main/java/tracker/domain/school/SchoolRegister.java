@@ -18,6 +18,7 @@ public final class SchoolRegister {
             .thenComparing(each -> each.school().urn());
 
     private final List<SchoolSearchEntry> schools;
+    private final SchoolVocabulary vocabulary;
     private final LocalDate asOf;
 
     /**
@@ -28,6 +29,7 @@ public final class SchoolRegister {
     public SchoolRegister(List<RegisteredSchool> schools, LocalDate asOf) {
         this.schools =
                 schools.stream().map(SchoolSearchEntry::of).sorted(BY_NAME).toList();
+        this.vocabulary = new SchoolVocabulary(this.schools);
         this.asOf = asOf;
     }
 
@@ -42,7 +44,8 @@ public final class SchoolRegister {
     }
 
     /**
-     * Searches for schools.
+     * Searches for schools that have all words; if there are none, for those that have words spelt alike, or most of
+     * them.
      *
      * @param near the trust of the query; null if it names none, or one that is not registered
      */
@@ -51,6 +54,19 @@ public final class SchoolRegister {
         if (sought.terms().isEmpty()) {
             return new SchoolSearchResult(List.of(), 0, asOf);
         }
+        SchoolSearchResult exact = search(sought, question, near, true);
+        if (exact.all() > 0) {
+            return exact;
+        }
+        return sought.forgiving(vocabulary).stream()
+                .map(forgiving -> search(forgiving, question, near, false))
+                .filter(result -> result.all() > 0)
+                .findFirst()
+                .orElse(exact);
+    }
+
+    private SchoolSearchResult search(
+            SchoolSearchTerms sought, FindSchools question, @Nullable RegisteredTrust near, boolean exact) {
         PriorityQueue<SearchHit> best = new PriorityQueue<>(question.most() + 1);
         int all = 0;
         for (int place = 0; place < schools.size(); place++) {
@@ -71,7 +87,8 @@ public final class SchoolRegister {
                         .map(SearchHit::school)
                         .toList(),
                 all,
-                asOf);
+                asOf,
+                exact);
     }
 
     /**

@@ -1,6 +1,7 @@
 package tracker.domain.school;
 
 import org.jspecify.annotations.Nullable;
+import tracker.domain.shared.EducationPhase;
 import tracker.domain.trust.RegisteredTrust;
 
 /**
@@ -11,7 +12,7 @@ import tracker.domain.trust.RegisteredTrust;
  */
 record SchoolSearchEntry(RegisteredSchool school, String words, int placeFrom) {
 
-    /** No match: at least one search term is not found. */
+    /** No match: more search terms than may be missing are not found. */
     static final int NO_MATCH = -1;
 
     private static final int COUNTS = SchoolNameNormalizer.MOST_WORDS + 1;
@@ -29,17 +30,28 @@ record SchoolSearchEntry(RegisteredSchool school, String words, int placeFrom) {
         boolean starts = true;
         int inName = 0;
         int whole = 0;
+        int missing = 0;
         for (SchoolSearchTerms.SearchTerm word : sought.terms()) {
             int at = words.indexOf(word.start());
-            if (at < 0) {
+            int other = at < 0 || at >= placeFrom - 1 ? word.otherIn(words) : -1;
+            if (at < 0 && other < 0) {
                 if (!word.inTheMiddleOf(words)) {
-                    return NO_MATCH;
+                    if (!word.optional() && ++missing > sought.missable()) {
+                        return NO_MATCH;
+                    }
+                    continue;
                 }
                 starts = false;
-            } else if (at < placeFrom - 1) {
+            } else if (other >= 0 && other < placeFrom - 1) {
+                inName++;
+                whole++;
+            } else if (at >= 0 && at < placeFrom - 1) {
                 inName++;
                 whole += words.charAt(at + word.start().length()) == ' ' ? 1 : 0;
             }
+        }
+        if (sought.secondary() && school.phase() == EducationPhase.PRIMARY) {
+            starts = false;
         }
         return likelihood(
                 starts, near == null ? 0 : ProximityCalculator.of(school, near), inName, begins(sought), whole);
@@ -50,14 +62,19 @@ record SchoolSearchEntry(RegisteredSchool school, String words, int placeFrom) {
         if (words.startsWith(sought.phrase(), from)) {
             return 2;
         }
-        return words.startsWith(sought.terms().getFirst().start(), from) ? 1 : 0;
+        SchoolSearchTerms.SearchTerm first = sought.terms().getFirst();
+        return words.startsWith(first.start(), from)
+                        || first.others().stream().anyMatch(other -> words.startsWith(other, from))
+                ? 1
+                : 0;
     }
 
     /**
      * Combines the criteria into one number. Each criterion only breaks ties of those before it. It is one number for
      * speed, because ten thousand schools are compared on each key press.
      *
-     * @param starts whether every search term starts a word of the school; otherwise one is in the middle of a word
+     * @param starts whether every search term starts a word of the school, and it is not a primary school for a
+     *     "high school"; otherwise one is in the middle of a word
      * @param nearness to the trust of the query
      * @param inName how many search terms are in its name and not only in its town or postcode
      * @param begins 2 if its name begins with the whole search text, 1 if with its first word

@@ -28,6 +28,14 @@ public final class LondonCalendar {
         return instant.atZone(ZONE).toLocalDate();
     }
 
+    /**
+     * The same time on the London clock some days before, which is 23 or 25 hours earlier for one day across a change
+     * of the clocks. A time that the clocks left out is an hour later.
+     */
+    public static Instant daysBefore(Instant instant, long days) {
+        return instant.atZone(ZONE).minusDays(days).toInstant();
+    }
+
     /** For people: "9 March 2027". */
     public static String inWords(LocalDate day) {
         return DAY.format(day);

@@ -29,6 +29,19 @@ class LondonCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2027-03-27T12:00:00Z, 1, 2027-03-26T12:00:00Z",
+        "2027-03-28T11:00:00Z, 1, 2027-03-27T12:00:00Z",
+        "2027-03-31T11:00:00Z, 7, 2027-03-24T12:00:00Z",
+        "2027-03-29T00:30:00Z, 1, 2027-03-28T01:30:00Z",
+        "2027-10-31T12:00:00Z, 1, 2027-10-30T11:00:00Z",
+        "2027-11-01T12:00:00Z, 1, 2027-10-31T12:00:00Z",
+    })
+    void this_time_yesterday_is_of_the_london_clock(Instant now, int days, Instant then) {
+        assertThat(LondonCalendar.daysBefore(now, days)).isEqualTo(then);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2027-03-27, 2027-03-27T00:00:00Z, 24",
         "2027-03-28, 2027-03-28T00:00:00Z, 23",
         "2027-03-29, 2027-03-28T23:00:00Z, 24",

@@ -26,6 +26,7 @@ import tracker.ui.links.AccessNavigation;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.TrustNameLookup;
 
 /** The user's own account: stored data, sign-ins and remembered devices. */
 @Route(PagePaths.ACCOUNT)
@@ -71,11 +72,12 @@ public final class AccountView extends Div implements BeforeEnterObserver {
                 new ContentCard("Close your account", close(own)));
     }
 
-    private static ContentCard about(OwnAccount own) {
+    private ContentCard about(OwnAccount own) {
         ContentCard card = new ContentCard(
                 own.person().name(),
                 new Paragraph(own.person().address()),
-                new Paragraph(PersonRoleText.capital(PersonRoleText.roles(own.person())) + "."));
+                new Paragraph(PersonRoleText.capital(PersonRoleText.roles(own.person(), TrustNameLookup.from(queries)))
+                        + "."));
         card.showFinding("This is all the data we hold about you, apart from the activities you have reported.");
         card.add(
                 new Paragraph(AccessNavigation.password("Change your password")),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.access.AccessCommand;
 import tracker.domain.access.AccessCommand.CloseAccount;
@@ -24,6 +25,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.shared.CommandSender;
 import tracker.ui.shared.EmailDeliveryText;
 import tracker.ui.shared.FigureFormat;
+import tracker.ui.shared.TrustNameLookup;
 
 /** The users, each with roles and actions. */
 final class PeopleList extends Div {
@@ -33,6 +35,7 @@ final class PeopleList extends Div {
                     + "can make any of them a lead.";
 
     private final @Nullable TrustCode trust;
+    private final transient Function<TrustCode, String> names;
     private final transient Commands commands;
     private final transient Queries queries;
     private final Paragraph finding = new Paragraph();
@@ -42,6 +45,7 @@ final class PeopleList extends Div {
     /** @param trust null for all users */
     PeopleList(@Nullable TrustCode trust, Commands commands, Queries queries) {
         this.trust = trust;
+        this.names = TrustNameLookup.from(queries);
         this.commands = commands;
         this.queries = queries;
         finding.addClassName("finding");
@@ -75,7 +79,7 @@ final class PeopleList extends Div {
         Span name = new Span(person.name());
         name.addClassName("name");
         Paragraph about =
-                new Paragraph(person.address() + " · " + PersonRoleText.roles(person) + " · " + since(person));
+                new Paragraph(person.address() + " · " + PersonRoleText.roles(person, names) + " · " + since(person));
         about.addClassName("about");
         Div buttons = new Div();
         buttons.addClassName("buttons");
@@ -97,7 +101,7 @@ final class PeopleList extends Div {
                     "Remove role",
                     person,
                     new TakeRole(person.id(), trust),
-                    person.name() + " no longer has a role at " + trust + "."));
+                    person.name() + " no longer has a role at " + names.apply(trust) + "."));
         } else if (person.national() != null) {
             buttons.add(button(
                     "Remove national role",

@@ -15,6 +15,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.TrustNameLookup;
 
 /** The users of a trust, or all users: invites users, assigns and removes roles. */
 @Route(PagePaths.PEOPLE)
@@ -46,7 +47,10 @@ public final class PeopleView extends Div implements BeforeEnterObserver {
         PeopleList list = new PeopleList(trust, commands, queries);
         InviteForm form = new InviteForm(trust, commands, queries, list::load);
         add(
-                new H1(trust == null ? "Users" : "Users at " + trust),
+                new H1(
+                        trust == null
+                                ? "Users"
+                                : "Users at " + TrustNameLookup.from(queries).apply(trust)),
                 new ContentCard("Existing users", list),
                 new ContentCard("Invite a user", form));
         if (who.speaker().administers()) {

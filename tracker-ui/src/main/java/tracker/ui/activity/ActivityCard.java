@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.util.Optional;
 import tracker.domain.participation.ActivitySummary;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.links.MyActivitiesNavigation;
 import tracker.ui.links.ProblemNavigation;
 import tracker.ui.shared.ActivityLabels;
@@ -27,6 +29,7 @@ final class ActivityCard extends ListItem implements UpdatableComponent<Activity
     private final FigureText reach = new FigureText();
     private final Optional<NextStepsPanel> steps;
     private final Optional<StandCountPanel> counting;
+    private final transient Clock clock;
 
     /**
      * @param steps empty if nothing can be done from here
@@ -35,9 +38,11 @@ final class ActivityCard extends ListItem implements UpdatableComponent<Activity
      */
     ActivityCard(
             ActivitySummary first,
+            Clock clock,
             Optional<NextStepsPanel> steps,
             Optional<StandCountPanel> counting,
             Optional<ActivityHistoryPanel> history) {
+        this.clock = clock;
         this.steps = steps;
         this.counting = counting;
         late.addClassNames("tag", "late");
@@ -60,7 +65,7 @@ final class ActivityCard extends ListItem implements UpdatableComponent<Activity
     @Override
     public void show(ActivitySummary now) {
         TextUpdater.update(name, now.title());
-        ActivityLabels.show(now.kind(), now.stage(), stage);
+        ActivityLabels.show(now.kind(), now.stage(), now.days(), LondonCalendar.today(clock), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());
         reach.show(ActivityLabels.figures(now));

@@ -12,6 +12,7 @@ import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.ParticipationQuery.ActivityHistory;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.form.ActivityRef;
 import tracker.ui.shared.ActivityLabels;
@@ -32,10 +33,12 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
     private final Div further = new Div();
     private final Optional<NextStepsPanel> steps;
     private final Optional<StandCountPanel> counting;
+    private final transient Clock clock;
 
     /** @param first the current state */
     public ActivityDetailPanel(
             ActivityHistory first, ActivityRef which, Commands commands, Queries queries, Clock clock) {
+        this.clock = clock;
         ActivitySummary activity = first.activity();
         steps = ActivityFormRegistry.of(activity.kind())
                 .map(kind -> new NextStepsPanel(kind, which, new ActivityFormContext(commands, queries, clock)));
@@ -68,7 +71,7 @@ public final class ActivityDetailPanel extends Div implements UpdatableComponent
 
     private void show(ActivitySummary now) {
         TextUpdater.update(title, now.title());
-        ActivityLabels.show(now.kind(), now.stage(), stage);
+        ActivityLabels.show(now.kind(), now.stage(), now.days(), LondonCalendar.today(clock), stage);
         late.setVisible(now.late());
         days.show(now.days().inWords());
         reach.show(ActivityLabels.figures(now));

@@ -37,14 +37,16 @@ public final class ActivityList extends OrderedList implements UpdatableComponen
     }
 
     /** The list without scripts: nothing can be changed or opened. */
-    public static ActivityList still() {
-        return new ActivityList(first -> new ActivityCard(first, Optional.empty(), Optional.empty(), Optional.empty()));
+    public static ActivityList still(Clock clock) {
+        return new ActivityList(
+                first -> new ActivityCard(first, clock, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static ActivityCard card(
             ActivitySummary first, ActivityRef which, ActivityFormContext ports, boolean mayChange) {
         return new ActivityCard(
                 first,
+                ports.clock(),
                 ActivityFormRegistry.of(first.kind())
                         .filter(kind -> mayChange)
                         .map(kind -> new NextStepsPanel(kind, which, ports)),

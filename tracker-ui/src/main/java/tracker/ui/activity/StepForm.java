@@ -74,7 +74,7 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
                 ? new ChangeList(asked.questions())
                 : null;
         if (changes != null) {
-            add(changes);
+            form.withSummary(changes);
         }
         add(button("Leave it as it is", this::leave));
         draft.keepChanges(

@@ -1,12 +1,15 @@
 package tracker.ui.boards;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.TrustBoard;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.links.PlaceAddress;
 
@@ -54,6 +57,16 @@ record BoardContent(
     @Nullable
     AsAt asAt() {
         return address.board().asAt();
+    }
+
+    /** The day in London that its figures are of. */
+    LocalDate today() {
+        AsAt asAt = asAt();
+        return asAt == null ? LondonCalendar.dayOf(participation().moment().asAt()) : asAt.day();
+    }
+
+    CampaignPhase phase() {
+        return CampaignPhase.of(board.campaign(), today());
     }
 
     /** What the page is called. */

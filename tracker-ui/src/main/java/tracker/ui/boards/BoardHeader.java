@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.campaign.DatesStatus;
-import tracker.domain.participation.AsAt;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.participation.PlaceBoard.RelatedIcb;
@@ -58,9 +58,7 @@ final class BoardHeader extends Div implements UpdatableComponent<BoardContent> 
         heading.setText(now.name());
         campaign.setVisible(now.level() != AreaLevel.NATION);
         campaign.setText(week.name());
-        AsAt asAt = now.asAt();
-        LocalDate today =
-                asAt == null ? LondonCalendar.dayOf(now.participation().moment().asAt()) : asAt.day();
+        LocalDate today = now.today();
         showWhen(week, today);
         map.setVisible(place != null && !place.relatedIcbs().isEmpty());
         if (place != null) {
@@ -100,7 +98,8 @@ final class BoardHeader extends Div implements UpdatableComponent<BoardContent> 
         phase.addClassName("phase");
         when.removeAll();
         when.add(phase, new Span(CampaignPhaseText.weekInWords(week)));
-        if (week.dates() == DatesStatus.PROVISIONAL) {
+        if (week.dates() == DatesStatus.PROVISIONAL
+                && !CampaignPhase.of(week, today).weekIsOver()) {
             Span provisional = new Span("Provisional dates");
             provisional.addClassNames("tag", "provisional");
             when.add(provisional);
@@ -108,7 +107,7 @@ final class BoardHeader extends Div implements UpdatableComponent<BoardContent> 
     }
 
     private void showReport(AnnouncedCampaign week, LocalDate today) {
-        if (week.closed() || today.isAfter(week.days().lateUntil())) {
+        if (CampaignPhase.of(week, today).isFinal()) {
             when.add(report(week));
         }
     }

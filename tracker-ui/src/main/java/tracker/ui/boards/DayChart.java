@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.trust.Area.AreaLevel;
 import tracker.ui.chart.ChartCard;
 import tracker.ui.chart.ColumnChart;
@@ -16,6 +17,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Column chart of held and planned activities by day. Activities before the week are in a sentence. */
@@ -33,10 +35,12 @@ final class DayChart extends Div implements UpdatableComponent<BoardContent> {
         table = new LiveTable<WeekDayRow>("Activities on each day", WeekDayRow::name)
                 .namedBy("Day", first -> new CellComponent<>(name(now, first, first.name()), same -> {}))
                 .figures("Held", row -> FigureFormat.count(row.tally().held()))
-                .figures("Planned", row -> FigureFormat.count(row.tally().planned()))
+                .figures(
+                        UnreportedText.heading(now.phase()),
+                        row -> FigureFormat.count(row.tally().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.tally()));
         table.addClassName("day-table");
-        chart = new ChartCard("By day", new Div(legend(), columns), table);
+        chart = new ChartCard("By day", new Div(legend(now), columns), table);
         add(chart);
     }
 
@@ -44,8 +48,8 @@ final class DayChart extends Div implements UpdatableComponent<BoardContent> {
         return RENDERER.fragment(level);
     }
 
-    private static Component legend() {
-        Div legend = new Div(sign("solid", "Held"), sign("hatched", "Planned"));
+    private static Component legend(BoardContent now) {
+        Div legend = new Div(sign("solid", "Held"), sign("hatched", UnreportedText.heading(now.phase())));
         legend.addClassName("chart-legend");
         return legend;
     }
@@ -66,7 +70,7 @@ final class DayChart extends Div implements UpdatableComponent<BoardContent> {
                 .map(day -> column(now, day))
                 .toList());
         table.show(days);
-        chart.showFinding(finding(days));
+        chart.showFinding(finding(days, now.phase()));
         chart.file(now.address().filePath("by-day"));
     }
 
@@ -83,7 +87,8 @@ final class DayChart extends Div implements UpdatableComponent<BoardContent> {
                 day.tally().held(),
                 day.tally().planned(),
                 FigureFormat.count(day.tally().held()) + " held, "
-                        + FigureFormat.count(day.tally().planned()) + " planned");
+                        + FigureFormat.count(day.tally().planned()) + " "
+                        + UnreportedText.ofDay(day.date(), now.today(), now.phase()));
     }
 
     private static Component name(BoardContent now, WeekDayRow day, String words) {
@@ -96,7 +101,7 @@ final class DayChart extends Div implements UpdatableComponent<BoardContent> {
         return day.runUp() ? words : PlaceLinks.day(words, now.address(), date);
     }
 
-    private static String finding(List<WeekDayRow> days) {
+    private static String finding(List<WeekDayRow> days, CampaignPhase phase) {
         String before = days.stream()
                 .filter(day -> day.runUp() && day.tally().held() > 0)
                 .findFirst()
@@ -105,9 +110,13 @@ final class DayChart extends Div implements UpdatableComponent<BoardContent> {
         return days.stream()
                         .filter(day -> !day.runUp() && day.tally().held() > 0)
                         .max(Comparator.comparing(day -> day.tally().held()))
-                        .map(day -> "The busiest day so far is " + day.name() + ", with "
+                        .map(day -> (phase.weekIsOver() ? "The busiest day was " : "The busiest day so far is ")
+                                + day.name() + ", with "
                                 + FigureFormat.count(day.tally().held(), "activity", "activities") + " held.")
-                        .orElse("No activities have been held during the week yet.")
+                        .orElse(
+                                phase.weekIsOver()
+                                        ? "No activities have been reported for the days of the week."
+                                        : "No activities have been held during the week yet.")
                 + before;
     }
 }

@@ -9,7 +9,7 @@ import tracker.ui.shared.FigureFormat;
  * The change since the same time yesterday.
  *
  * @param now current figures
- * @param before figures 24 hours earlier; null if there are none
+ * @param before figures of the same London time on the day before; null if there are none
  */
 record DayOnDayDelta(ParticipationSummary now, @Nullable ParticipationSummary before) {
 

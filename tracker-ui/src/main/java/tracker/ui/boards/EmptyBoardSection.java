@@ -3,6 +3,7 @@ package tracker.ui.boards;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.CampaignBoard;
 import tracker.domain.shared.LondonCalendar;
@@ -35,14 +36,22 @@ final class EmptyBoardSection extends Div implements UpdatableComponent<BoardCon
         if (now.trust() != null && now.trust().closedBefore()) {
             words.setText("This trust closed before this campaign began, so no activities are expected.");
         } else if (now.filter().equals(BoardFilter.NONE)) {
-            words.setText(nothingYet(now.board()));
+            words.setText(nothingYet(now.board(), now.phase()));
         } else {
             words.setText("No activities match the filters. ");
             words.add(PlaceLinks.withoutFilter("Clear filters", now.address()));
         }
     }
 
-    private static String nothingYet(CampaignBoard board) {
+    private static String nothingYet(CampaignBoard board, CampaignPhase phase) {
+        if (phase.isFinal()) {
+            return "No activities are recorded for " + board.campaign().id() + ".";
+        }
+        if (phase.weekIsOver()) {
+            return "No activities have been reported for " + board.campaign().id()
+                    + " yet. Reports appear here until "
+                    + LondonCalendar.inWords(board.campaign().days().lateUntil()) + ".";
+        }
         return "No activities have been planned or held yet for "
                 + board.campaign().id()
                 + ". Activities count from "

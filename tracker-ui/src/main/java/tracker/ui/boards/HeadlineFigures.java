@@ -11,11 +11,13 @@ import tracker.domain.campaign.CampaignMeasure;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.ParticipatingTrustCount;
 import tracker.domain.participation.ReachTotals;
+import tracker.domain.participation.UnreportedTotals;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.Area.AreaLevel;
 import tracker.domain.trust.IcbMapVersion;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.UpdatableComponent;
 
 /** The headline figures of a board. */
@@ -60,8 +62,7 @@ final class HeadlineFigures extends DescriptionList implements UpdatableComponen
                 activities,
                 GoalProgress.of(place, CampaignMeasure.ACTIVITIES),
                 FigureFormat.count(now.total().held()),
-                FigureFormat.count(now.total().planned()) + " more planned"
-                        + HeadlineLinks.kindsInWords(place.filter()),
+                unreported(place),
                 since.inWords(then -> then.total().held()));
         showTrusts(place, since);
         videos.setVisible(place.filter().counts(ActivityKind.VIDEO));
@@ -78,6 +79,12 @@ final class HeadlineFigures extends DescriptionList implements UpdatableComponen
                 FigureFormat.count(now.of(ActivityKind.COURSE).held()),
                 "across both online courses",
                 since.inWords(then -> then.of(ActivityKind.COURSE).held()));
+    }
+
+    /** Empty once everything is reported. */
+    private static String unreported(BoardContent place) {
+        String words = UnreportedText.inWords(UnreportedTotals.of(place.participation(), place.today()), place.phase());
+        return words.isEmpty() ? "" : words + HeadlineLinks.kindsInWords(place.filter());
     }
 
     /** Before the week, the countdown replaces people reached. */

@@ -28,8 +28,8 @@ final class HeadlineLinks {
         if (WhyNavigation.canAnswer(board)) {
             people.withLink(WhyNavigation.reach(campaign, part, board));
             activities.withLink(WhyNavigation.held(campaign, part, board));
-            videos.withLink(WhyNavigation.held(campaign, part, board, ActivityKind.VIDEO));
-            courses.withLink(WhyNavigation.held(campaign, part, board, ActivityKind.COURSE));
+            videos.withLink(WhyNavigation.videos(campaign, part, board));
+            courses.withLink(WhyNavigation.completions(campaign, part, board));
         }
     }
 

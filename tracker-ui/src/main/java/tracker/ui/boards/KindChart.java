@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.ParticipationSummary;
 import tracker.domain.participation.ParticipationSummary.KindTotals;
 import tracker.domain.trust.Area.AreaLevel;
@@ -15,6 +16,7 @@ import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.RenderedFragment;
+import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Held and planned activities by type. Each type links to the board filtered by it. */
@@ -28,9 +30,13 @@ final class KindChart extends Div implements UpdatableComponent<BoardContent> {
     private KindChart(BoardContent now) {
         table = new LiveTable<KindRow>("Activities by type", row -> row.of().kind())
                 .namedBy("Activity type", first -> new CellComponent<>(name(now, first), same -> {}))
-                .picture("Held and planned", first -> KindTallyBar.cell())
+                .picture(
+                        "Held and " + UnreportedText.heading(now.phase()).toLowerCase(Locale.UK),
+                        first -> KindTallyBar.cell())
                 .figures("Held", row -> FigureFormat.count(row.of().totals().held()))
-                .figures("Planned", row -> FigureFormat.count(row.of().totals().planned()))
+                .figures(
+                        UnreportedText.heading(now.phase()),
+                        row -> FigureFormat.count(row.of().totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.of()));
         table.addClassNames("kind-table", "barred");
         card = new ContentCard(
@@ -56,7 +62,7 @@ final class KindChart extends Div implements UpdatableComponent<BoardContent> {
                         .max()
                         .orElse(1));
         table.show(now.byKind().stream().map(kind -> new KindRow(kind, most)).toList());
-        card.showFinding(finding(now));
+        card.showFinding(finding(now, place.phase()));
     }
 
     private static Component name(BoardContent now, KindRow row) {
@@ -64,14 +70,17 @@ final class KindChart extends Div implements UpdatableComponent<BoardContent> {
         return PlaceLinks.kind(tag, now.address(), row.of().kind());
     }
 
-    private static String finding(ParticipationSummary now) {
+    private static String finding(ParticipationSummary now, CampaignPhase phase) {
         Optional<KindTotals> most = now.byKind().stream()
                 .filter(row -> row.totals().held() > 0)
                 .max(Comparator.comparing(row -> row.totals().held()));
         return most.map(row -> ActivityLabels.capital(row.kind().many()) + " are the most common, with "
                         + FigureFormat.count(row.totals().held()) + " of "
                         + FigureFormat.count(now.total().held(), "activity", "activities") + " held.")
-                .orElse("No activities have been held yet. All of these are planned.");
+                .orElse(
+                        phase.weekIsOver()
+                                ? "None of these activities has been reported as held."
+                                : "No activities have been reported as held yet.");
     }
 
     /** Bar of the held (solid) and planned (hatched) activities of a type. The table has the same figures. */

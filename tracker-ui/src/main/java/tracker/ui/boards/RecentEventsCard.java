@@ -29,6 +29,11 @@ final class RecentEventsCard extends Div implements UpdatableComponent<BoardCont
     public void show(BoardContent now) {
         CampaignBoard board = now.board();
         feed.show(board);
-        card.showFinding(board.newest().isEmpty() ? "No updates yet. Reports from trusts will appear here." : "");
+        card.showFinding(
+                !board.newest().isEmpty()
+                        ? ""
+                        : now.phase().isFinal()
+                                ? "There are no updates."
+                                : "No updates yet. Reports from trusts will appear here.");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.ParticipationSummary.AreaTotals;
 import tracker.domain.participation.PlaceBoard;
 import tracker.domain.trust.Area.AreaLevel;
@@ -15,6 +16,7 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Table of the regions or ICBs of an area, in register order. It has the figures of the map. */
@@ -35,7 +37,9 @@ final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
                 .namedBy(what, first -> new CellComponent<>(name(now, first), same -> {}))
                 .figures("Trusts taking part", SubareaTable::trusts)
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
-                .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
+                .figures(
+                        UnreportedText.heading(phase(now)),
+                        row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()));
         table.addClassName("four-figures");
         card = new ContentCard(
@@ -54,7 +58,7 @@ final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
         List<AreaTotals> parts = regions ? now.participation().areas() : now.icbs();
         setVisible(now.asked().area().level() != AreaLevel.ICB && !parts.isEmpty());
         table.show(parts);
-        card.showFinding(finding(parts));
+        card.showFinding(finding(parts, phase(now)));
     }
 
     private static Component name(PlaceBoard now, AreaTotals row) {
@@ -70,14 +74,18 @@ final class SubareaTable extends Div implements UpdatableComponent<PlaceBoard> {
                 + FigureFormat.count(row.trusts().open());
     }
 
-    private String finding(List<AreaTotals> parts) {
+    private static CampaignPhase phase(PlaceBoard now) {
+        return BoardContent.of(now).phase();
+    }
+
+    private String finding(List<AreaTotals> parts, CampaignPhase phase) {
         List<AreaTotals> places =
                 parts.stream().filter(row -> row.area().code() != null).toList();
         long held = places.stream().filter(row -> row.totals().held() > 0).count();
         String many = regions ? " regions" : " integrated care boards";
         String one = regions ? "region" : "integrated care board";
         if (held == 0) {
-            return "No " + one + " has held an activity yet.";
+            return phase.isFinal() ? "No " + one + " held an activity." : "No " + one + " has held an activity yet.";
         }
         return held == places.size()
                 ? "Every " + one + " has held an activity."

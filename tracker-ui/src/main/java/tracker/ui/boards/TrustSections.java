@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.TrustBoard;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.domain.trust.TrustQuery.ListTrusts;
@@ -36,14 +37,21 @@ final class TrustSections implements UpdatableComponent<TrustBoard> {
 
     /** @param lists makes a list of activities, with the steps that whoever looks may take */
     TrustSections(
-            TrustBoard first, Queries queries, CallerIdentity speaker, Clock clock, Supplier<ActivityList> lists) {
+            TrustBoard first,
+            Queries queries,
+            CallerIdentity speaker,
+            Clock clock,
+            Function<Clock, ActivityList> lists) {
+        Clock shown = first.asked().asAt() == null
+                ? clock
+                : Clock.fixed(first.board().moment().asAt(), LondonCalendar.ZONE);
         CampaignId campaign = first.board().campaign().id();
         details.addCalendarLink(first.trust().code(), campaign);
         succession = new TrustSuccessionPanel(
                 first.trust(), queries.ask(new ListTrusts()).trusts(), campaign);
-        unreported = new UnreportedActivitiesCard(lists.get(), clock);
+        unreported = new UnreportedActivitiesCard(lists.apply(shown), shown);
         logging = first.asked().asAt() == null ? logging(first, speaker) : new Div();
-        activities = lists.get();
+        activities = lists.apply(shown);
         list = new ContentCard("Activities", activities);
     }
 
@@ -62,7 +70,8 @@ final class TrustSections implements UpdatableComponent<TrustBoard> {
     @Override
     public void show(TrustBoard now) {
         details.show(now.trust());
-        unreported.show(now.activities());
+        boolean asked = !BoardContent.of(now).phase().isFinal();
+        unreported.show(asked ? now.activities() : List.of());
         List<ActivitySummary> others = unreported.others(now.activities());
         activities.show(others);
         list.setVisible(!others.isEmpty());

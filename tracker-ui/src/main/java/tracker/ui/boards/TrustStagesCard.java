@@ -22,6 +22,7 @@ import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
+import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.UpdatableComponent;
 
 /**
@@ -46,7 +47,9 @@ final class TrustStagesCard extends Div implements UpdatableComponent<PlaceBoard
         table = new LiveTable<TrustSummary>("Progress of each trust", TrustSummary::code)
                 .namedBy("Trust", first -> new CellComponent<>(PlaceLinks.trust(now, first), same -> {}))
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
-                .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
+                .figures(
+                        UnreportedText.heading(BoardContent.of(now).phase()),
+                        row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()));
         table.addClassNames("trust-table", "staged");
         card = new ContentCard(

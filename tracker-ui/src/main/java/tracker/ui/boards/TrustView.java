@@ -66,7 +66,7 @@ public final class TrustView extends BoardView {
                 queries,
                 speaker,
                 clock,
-                () -> new ActivityList(campaign, code, commands, queries, mayChange, clock));
+                shown -> new ActivityList(campaign, code, commands, queries, mayChange, shown));
         return BoardLayout.ofTrust(first, own, Optional.of(years), clock);
     }
 

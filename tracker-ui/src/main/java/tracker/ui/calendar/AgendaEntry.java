@@ -51,7 +51,7 @@ final class AgendaEntry extends ListItem implements UpdatableComponent<AgendaEnt
     @Override
     public void show(AgendaEntryDetails told) {
         CalendarEntry entry = told.entry();
-        ActivityLabels.show(entry.kind(), entry.stage(), stage);
+        ActivityLabels.show(entry.kind(), entry.stage(), entry.days(), told.today(), stage);
         TextUpdater.update(title, entry.title());
         TextUpdater.update(trust, entry.trustName());
         trust.setVisible(told.amongOthers());

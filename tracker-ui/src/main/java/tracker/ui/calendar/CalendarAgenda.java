@@ -3,14 +3,19 @@ package tracker.ui.calendar;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
+import tracker.domain.campaign.CampaignPhase;
+import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.KeyedComponentList;
 import tracker.ui.shared.RenderedFragment;
 import tracker.ui.shared.SharedRenderer;
 import tracker.ui.shared.TextUpdater;
+import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.UpdatableComponent;
 
 /**
@@ -45,18 +50,40 @@ final class CalendarAgenda extends Div implements UpdatableComponent<CalendarPag
 
     @Override
     public void show(CalendarPage now) {
-        TextUpdater.update(finding, finding(now.counts()));
+        TextUpdater.update(finding, finding(now));
         list.setClassName("one-day", now.days().size() == 1);
         days.show(now.days().stream()
                 .map(day -> new AgendaDayItem.AgendaDayDetails(day, now, speaker))
                 .toList());
     }
 
-    private static String finding(CalendarCounts counts) {
-        if (counts.planned() + counts.held() == 0) {
-            return "No activities planned or held yet. New activities appear here automatically.";
+    private static String finding(CalendarPage now) {
+        CampaignPhase phase = phase(now);
+        if (now.counts().all() > 0) {
+            return inWords(now);
         }
-        return FigureFormat.count(counts.planned() + counts.held(), "activity", "activities") + ": "
-                + FigureFormat.count(counts.planned()) + " planned, " + FigureFormat.count(counts.held()) + " held.";
+        return phase.isFinal()
+                ? "No activities are recorded for these days."
+                : "No activities planned or held yet. New activities appear here automatically.";
+    }
+
+    /** "12 activities: 5 planned, 2 reports due, 5 held.", leaving out what there cannot be any more. */
+    static String inWords(CalendarPage now) {
+        CalendarCounts counts = now.counts();
+        CampaignPhase phase = phase(now);
+        String parts = Stream.of(
+                        counts.planned() == 0 && phase.weekIsOver()
+                                ? ""
+                                : FigureFormat.count(counts.planned()) + " planned",
+                        UnreportedText.due(counts.due(), phase),
+                        FigureFormat.count(counts.held()) + " held")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return FigureFormat.count(counts.all(), "activity", "activities") + ": " + parts + ".";
+    }
+
+    private static CampaignPhase phase(CalendarPage now) {
+        return CampaignPhase.of(
+                now.campaign(), LondonCalendar.dayOf(now.moment().asAt()));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.calendar.CalendarCounts;
 import tracker.domain.calendar.CalendarPage;
-import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.UpdatableComponent;
 
 /** Announces changes to screen readers: politely, in one sentence, at most once a minute. */
@@ -31,10 +30,7 @@ final class CalendarAnnouncer extends Div implements UpdatableComponent<Calendar
             told = counts;
             said = asked;
         } else if (!counts.equals(told) && !asked.isBefore(said.plus(PAUSE))) {
-            setText("The calendar has been updated. On these days: "
-                    + FigureFormat.count(counts.planned() + counts.held(), "activity", "activities") + ": "
-                    + FigureFormat.count(counts.planned()) + " planned, " + FigureFormat.count(counts.held())
-                    + " held.");
+            setText("The calendar has been updated. On these days: " + CalendarAgenda.inWords(now));
             told = counts;
             said = asked;
         }

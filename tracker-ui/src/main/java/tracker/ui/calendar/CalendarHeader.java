@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.calendar.CalendarPage;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.campaign.DatesStatus;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.campaign.CampaignPhaseText;
@@ -50,7 +51,9 @@ final class CalendarHeader extends Header implements UpdatableComponent<Calendar
                 CampaignPhaseText.inWords(
                         campaign, LondonCalendar.dayOf(now.moment().asAt())));
         TextUpdater.update(week, " " + CampaignPhaseText.weekInWords(campaign) + " ");
-        provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL);
+        provisional.setVisible(campaign.dates() == DatesStatus.PROVISIONAL
+                && !CampaignPhase.of(campaign, LondonCalendar.dayOf(now.moment().asAt()))
+                        .weekIsOver());
         newest = now;
         showFreshness();
     }

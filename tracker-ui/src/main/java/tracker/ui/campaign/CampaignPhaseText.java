@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignDays;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.shared.FigureFormat;
@@ -14,30 +15,33 @@ public final class CampaignPhaseText {
 
     private CampaignPhaseText() {}
 
-    /** "Starts in 103 days", "Day 3 of 10", "The week has ended. Report by 31 March 2027". */
+    /**
+     * "Starts in 103 days", "Day 3 of 10", "The week has ended. Report by 31 March 2027". Nobody is asked to report for
+     * a week of long ago.
+     */
     public static String inWords(AnnouncedCampaign campaign, LocalDate today) {
         CampaignDays days = campaign.days();
-        if (campaign.closed()) {
-            return "The week has ended and reporting is closed. Reports can still be corrected";
-        }
-        if (today.isBefore(days.firstDay())) {
-            return before(days, today);
-        }
-        if (!today.isAfter(days.lastDay())) {
-            return dayOf(days, today);
-        }
-        return today.isAfter(days.lateUntil())
-                ? "The week has ended. Reporting closed on " + LondonCalendar.inWords(days.lateUntil())
-                : "The week has ended. Report by " + LondonCalendar.inWords(days.lateUntil());
+        return switch (CampaignPhase.of(campaign, today)) {
+            case ANNOUNCED ->
+                startsIn(days, today) + ". Activities count from " + LondonCalendar.inWords(days.runUpFrom());
+            case RUN_UP -> startsIn(days, today) + ". Activities already count";
+            case WEEK -> dayOf(days, today);
+            case REPORTING -> "The week has ended. Report by " + LondonCalendar.inWords(days.lateUntil());
+            case CLOSED ->
+                campaign.closed()
+                        ? "The week has ended and reporting is closed. Reports can still be corrected"
+                        : "The week has ended. Reporting closed on " + LondonCalendar.inWords(days.lateUntil());
+            case PAST -> "This week is over";
+        };
     }
 
     /** "Starts in 103 days", "Day 3 of 10", "The week has ended": where one short line is read from afar. */
     public static String inShort(AnnouncedCampaign campaign, LocalDate today) {
-        CampaignDays days = campaign.days();
-        if (campaign.closed() || today.isAfter(days.lastDay())) {
-            return "The week has ended";
-        }
-        return today.isBefore(days.firstDay()) ? startsIn(days, today) : dayOf(days, today);
+        return switch (CampaignPhase.of(campaign, today)) {
+            case ANNOUNCED, RUN_UP -> startsIn(campaign.days(), today);
+            case WEEK -> dayOf(campaign.days(), today);
+            case REPORTING, CLOSED, PAST -> "The week has ended";
+        };
     }
 
     /** "5 to 14 March 2027". */
@@ -47,13 +51,6 @@ public final class CampaignPhaseText {
         return YearMonth.from(first).equals(YearMonth.from(last))
                 ? first.getDayOfMonth() + " to " + LondonCalendar.inWords(last)
                 : new DayRange(first, last).inWords();
-    }
-
-    private static String before(CampaignDays days, LocalDate today) {
-        String start = startsIn(days, today);
-        return today.isBefore(days.runUpFrom())
-                ? start + ". Activities count from " + LondonCalendar.inWords(days.runUpFrom())
-                : start + ". Activities already count";
     }
 
     private static String startsIn(CampaignDays days, LocalDate today) {

@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /**
- * The changes a form is about to send, as before → after; changed questions are also marked. It is below the button, so
- * that the button does not move.
+ * The changes a form is about to send, as before → after; changed questions are also marked. It is above the button, where
+ * it is read before saving, and has its place from the start, so that the button does not move away under a finger.
  */
 public final class ChangeList extends Div {
 
     private final Component form;
+    private final Paragraph title = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private FormAnswers before;
 
@@ -23,7 +24,7 @@ public final class ChangeList extends Div {
         this.before = FormAnswers.of(form);
         addClassName("change-list");
         getElement().setAttribute("role", "status");
-        add(new Paragraph("These are your changes:"), list);
+        add(title, list);
         FormField.in(form).forEach(question -> question.whenAnswered(this::show));
         show();
     }
@@ -46,6 +47,8 @@ public final class ChangeList extends Div {
                                 + FormAnswers.inWords(question.answered()))));
             }
         });
-        setVisible(list.getComponentCount() > 0);
+        boolean some = list.getComponentCount() > 0;
+        title.setText(some ? "These are your changes:" : "You have not changed anything yet.");
+        list.setVisible(some);
     }
 }

@@ -74,6 +74,12 @@ public final class CommandForm extends Div {
         return this;
     }
 
+    /** Shows something between the questions and the button, which is read before it is pressed. */
+    public CommandForm withSummary(Component shown) {
+        addComponentAtIndex(indexOf(button), shown);
+        return this;
+    }
+
     /** Submits the form, or shows what is wrong, as the button does. */
     public void submit() {
         again = 0;

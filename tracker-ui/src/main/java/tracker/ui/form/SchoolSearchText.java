@@ -19,10 +19,13 @@ final class SchoolSearchText {
     static String inWords(SchoolSearchResult found) {
         int shown = found.schools().size();
         if (shown == 0) {
-            return "Not in the register of " + MONTH.format(found.asOf())
-                    + ". We will save the name you entered, or you can search again with fewer words, the town or the postcode.";
+            return "Nothing in the register of " + MONTH.format(found.asOf())
+                    + " fits these words. We will save the name you entered, or you can search again with fewer words, the town or the postcode.";
         }
-        String all = FigureFormat.count(found.all(), "school", "schools") + " found in the register";
+        String all = found.exact()
+                ? FigureFormat.count(found.all(), "school", "schools") + " found in the register"
+                : "No school fits all these words. "
+                        + FigureFormat.count(found.all(), "similar school", "similar schools") + " found";
         String which = shown < found.all()
                 ? ", showing the best " + shown + ". Add the town or postcode to narrow them down. "
                 : ". ";

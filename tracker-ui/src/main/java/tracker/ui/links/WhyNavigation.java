@@ -4,9 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import tracker.domain.activity.ActivityKind;
 import tracker.domain.campaign.CampaignId;
 import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.AsAtMeaning;
@@ -29,11 +27,13 @@ public final class WhyNavigation {
 
     public static final String REACH = "reach";
     public static final String TRUSTS = "trusts";
+    public static final String VIDEOS = "videos";
+    public static final String COMPLETIONS = "completions";
 
     private WhyNavigation() {}
 
     /**
-     * Link from a board to the change of activities held in the last 24 hours.
+     * Link from a board to the change of activities held since this time yesterday.
      *
      * @param board filter and date of the board, which the page keeps
      */
@@ -51,11 +51,14 @@ public final class WhyNavigation {
         return link("Why did the number of trusts taking part change?", campaign, part, board, TRUSTS);
     }
 
-    /** The same for activities of one type. */
-    public static RouterLink held(CampaignId campaign, Area part, BoardAddress board, ActivityKind kind) {
-        BoardAddress ofTheKind = board.withFilter(board.filter().withKinds(Set.of(kind)));
-        String words = "Why did the number of " + kind.many() + " change?";
-        return link(words, campaign, part, ofTheKind, HELD);
+    /** The same for videos published. */
+    public static RouterLink videos(CampaignId campaign, Area part, BoardAddress board) {
+        return link("Why did the number of videos change?", campaign, part, board, VIDEOS);
+    }
+
+    /** The same for course completions. */
+    public static RouterLink completions(CampaignId campaign, Area part, BoardAddress board) {
+        return link("Why did the number of course completions change?", campaign, part, board, COMPLETIONS);
     }
 
     /** Whether the page supports the date. It does not support dates with later reports. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
@@ -108,7 +109,7 @@ final class LogActivityLayout extends Div {
 
     private Optional<Paragraph> owed(List<ActivitySummary> activities) {
         long owed = UnreportedActivitiesCard.count(activities, clock);
-        if (owed == 0) {
+        if (owed == 0 || CampaignPhase.of(campaign, LondonCalendar.today(clock)).isFinal()) {
             return Optional.empty();
         }
         String words = FigureFormat.count(owed, "planned activity is", "planned activities are")

@@ -14,6 +14,7 @@ import tracker.domain.access.AccessRule;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.activity.ParticipationRule;
 import tracker.domain.campaign.AnnouncedCampaign;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
 import tracker.domain.participation.TrustBoard;
 import tracker.domain.shared.Commands;
@@ -21,6 +22,7 @@ import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.TrustCode;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.campaign.CampaignPhaseText;
 import tracker.ui.links.AccessNavigation;
 import tracker.ui.links.ImportNavigation;
 import tracker.ui.links.LogActivityAddress;
@@ -87,6 +89,10 @@ public final class LogActivityView extends Div implements BeforeEnterObserver, H
             return;
         }
         LogActivityLayout page = page(campaign, address.trust().get());
+        if (CampaignPhase.of(campaign, LondonCalendar.today(clock)) == CampaignPhase.PAST) {
+            add(new Paragraph("You are adding to an earlier year: " + campaign.name() + ", "
+                    + CampaignPhaseText.weekInWords(campaign) + "."));
+        }
         add(
                 page,
                 new Paragraph(ImportNavigation.imports(

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.List;
+import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.OwnActivity;
 import tracker.domain.participation.ParticipationQuery.OwnActivityList;
 import tracker.domain.shared.Commands;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.trust.RegisteredTrust;
 import tracker.ui.links.BoardNavigation;
 import tracker.ui.links.LogActivityNavigation;
@@ -28,6 +31,7 @@ final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActi
     private final ActivitySelectionPanel selection;
     private final Paragraph finding = new Paragraph();
     private final Div none = new Div();
+    private final boolean reportsAwaited;
     private final Section all = new Section();
     private final Div detail = new Div();
 
@@ -35,12 +39,14 @@ final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActi
     MyActivitiesLayout(
             MyActivitiesAddress address,
             RegisteredTrust trust,
-            CampaignId campaign,
+            AnnouncedCampaign of,
             OwnActivityList first,
             Div head,
             boolean named,
             Commands commands,
             Clock clock) {
+        CampaignId campaign = of.id();
+        reportsAwaited = !CampaignPhase.of(of, LondonCalendar.today(clock)).isFinal();
         owed = new MyUnreportedActivitiesCard(address, clock);
         chips = new ActivityFilterLinks(address, named, clock);
         list = new MyActivityList(address, clock, this::picked);
@@ -81,7 +87,7 @@ final class MyActivitiesLayout extends Div implements UpdatableComponent<OwnActi
         boolean empty = activities.isEmpty();
         none.setVisible(empty);
         all.setVisible(!empty);
-        owed.show(activities);
+        owed.show(reportsAwaited ? activities : List.of());
         chips.show(activities);
         list.show(activities);
         selection.show(now);

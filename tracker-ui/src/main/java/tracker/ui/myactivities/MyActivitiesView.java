@@ -192,7 +192,7 @@ public final class MyActivitiesView extends Div implements BeforeEnterObserver, 
         MyActivitiesLayout list = new MyActivitiesLayout(
                 address,
                 trust,
-                campaign.id(),
+                campaign,
                 queries.ask(question),
                 head(campaign, speaker, choice, code),
                 speaker.person() != null,

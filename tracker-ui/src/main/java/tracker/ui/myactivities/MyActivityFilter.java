@@ -44,7 +44,8 @@ enum MyActivityFilter {
         return switch (this) {
             case ALL -> true;
             case OWED -> UnreportedActivitiesCard.isUnreported(own.activity(), today);
-            case PLANNED -> stage == ActivityStage.PLANNED;
+            case PLANNED ->
+                stage == ActivityStage.PLANNED && !UnreportedActivitiesCard.isUnreported(own.activity(), today);
             case HELD -> stage.isReported();
             case CANCELLED -> stage == ActivityStage.CANCELLED;
             case WITHDRAWN -> stage == ActivityStage.WITHDRAWN;

@@ -116,7 +116,7 @@ final class MyActivityList extends Div implements UpdatableComponent<List<OwnAct
     }
 
     private MyActivityRow row(OwnActivity first) {
-        MyActivityRow row = new MyActivityRow(first, address, picked);
+        MyActivityRow row = new MyActivityRow(first, address, clock, picked);
         row.open(first.activity().id().equals(open));
         rows.put(first.activity().id(), row);
         return row;

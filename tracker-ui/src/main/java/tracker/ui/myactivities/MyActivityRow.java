@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.util.function.BiConsumer;
 import tracker.domain.participation.ActivitySummary;
 import tracker.domain.participation.OwnActivity;
@@ -23,10 +24,12 @@ final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActi
     private final Span stage = new Span();
     private final FigureText reach = new FigureText();
     private final Span told = new Span();
+    private final transient Clock clock;
     private final Element tick = new Element("input").setAttribute("type", "checkbox");
 
     /** @param picked is called when it is selected or deselected */
-    MyActivityRow(OwnActivity first, MyActivitiesAddress address, BiConsumer<String, Boolean> picked) {
+    MyActivityRow(OwnActivity first, MyActivitiesAddress address, Clock clock, BiConsumer<String, Boolean> picked) {
+        this.clock = clock;
         ActivitySummary activity = first.activity();
         link = MyActivitiesNavigation.activity(
                 "", activity.id(), address.doing("").parameters());
@@ -52,7 +55,7 @@ final class MyActivityRow extends ListItem implements UpdatableComponent<OwnActi
         tick.setAttribute(
                 "aria-label",
                 "Select " + activity.title() + ", " + activity.days().inWords());
-        ActivityLabels.show(activity.kind(), activity.stage(), stage);
+        ActivityLabels.show(activity.kind(), activity.stage(), activity.days(), LondonCalendar.today(clock), stage);
         boolean tells = activity.kind().meetsPeople() && activity.stage().isReported();
         reach.show(tells ? activity.kind().inWords(activity.reach()) : "");
         boolean several = !activity.days().from().equals(activity.days().to());

@@ -38,7 +38,7 @@ final class GoalsCard extends Div implements UpdatableComponent<GoalSummary> {
                     "Needed per day",
                     row -> row.perDay().isPresent()
                             ? FigureFormat.count((long) Math.ceil(row.perDay().getAsDouble()))
-                            : "none")
+                            : row.status() == GoalForecast.GoalStatus.MET ? "none" : "Day has passed")
             .figures("Forecast total", GoalsCard::end)
             .figures("Will it be met?", this::expected);
     private final TableCard card;

@@ -1,9 +1,11 @@
 package tracker.ui.shared;
 
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.activity.ActivityStage;
 import tracker.domain.participation.ActivitySummary;
+import tracker.domain.shared.DayRange;
 
 /** Tags for activity types and stages. Each tag has a word; colour is never the only information. */
 public final class ActivityLabels {
@@ -17,9 +19,9 @@ public final class ActivityLabels {
         return tag;
     }
 
-    /** Shows a stage on a tag, in the word that the activity type uses for it. */
-    public static void show(ActivityKind kind, ActivityStage stage, Span tag) {
-        TextUpdater.update(tag, capital(kind.inWords(stage)));
+    /** Shows a stage on a tag, in the word that the activity type uses for it on this day. */
+    public static void show(ActivityKind kind, ActivityStage stage, DayRange days, LocalDate today, Span tag) {
+        TextUpdater.update(tag, capital(kind.inWords(stage, days, today)));
         tag.setClassName("tag stage stage-" + name(stage));
     }
 

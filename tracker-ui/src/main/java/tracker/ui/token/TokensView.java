@@ -17,6 +17,7 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.PageNotFoundException;
+import tracker.ui.shared.TrustNameLookup;
 
 /** The API tokens of a trust, for its leads to create and revoke. */
 @Route(PagePaths.TOKENS)
@@ -41,7 +42,7 @@ public final class TokensView extends Div implements BeforeEnterObserver {
         removeAll();
         TokenList list = new TokenList(trust, commands, queries);
         add(
-                new H1("API tokens for " + trust),
+                new H1("API tokens for " + TrustNameLookup.from(queries).apply(trust)),
                 about(),
                 new ContentCard("Create a token", new NewTokenForm(trust, commands, list::load)),
                 new ContentCard("Existing tokens", list));

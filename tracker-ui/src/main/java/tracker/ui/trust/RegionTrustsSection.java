@@ -2,7 +2,10 @@ package tracker.ui.trust;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.CampaignPhase;
 import tracker.domain.participation.TrustStanding;
 import tracker.domain.shared.LondonCalendar;
 import tracker.ui.links.BoardNavigation;
@@ -10,6 +13,7 @@ import tracker.ui.shared.ContentCard;
 import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveTable;
 import tracker.ui.shared.LiveTable.CellComponent;
+import tracker.ui.shared.UnreportedText;
 import tracker.ui.shared.UpdatableComponent;
 import tracker.ui.trust.TrustStandingsList.RegionTrusts;
 
@@ -18,12 +22,16 @@ final class RegionTrustsSection extends Div implements UpdatableComponent<Region
 
     private final ContentCard card;
     private final LiveTable<TrustStanding> table;
+    private final CampaignPhase phase;
 
-    RegionTrustsSection(String region, CampaignId campaign) {
+    RegionTrustsSection(String region, AnnouncedCampaign campaign, LocalDate today) {
+        phase = CampaignPhase.of(campaign, today);
         table = new LiveTable<TrustStanding>("Trusts in " + region, TrustStanding::code)
-                .namedBy("Trust", first -> link(first, campaign))
+                .namedBy("Trust", first -> link(first, campaign.id()))
                 .figures("Held", row -> FigureFormat.count(row.totals().held()))
-                .figures("Planned", row -> FigureFormat.count(row.totals().planned()))
+                .figures(
+                        UnreportedText.heading(phase),
+                        row -> FigureFormat.count(row.totals().planned()))
                 .figures("People reached", row -> FigureFormat.people(row.totals()))
                 .figures("Last update", RegionTrustsSection::last);
         table.addClassNames("trust-table", "four-figures");
@@ -38,7 +46,8 @@ final class RegionTrustsSection extends Div implements UpdatableComponent<Region
                 .filter(trust -> trust.totals().activities() > 0)
                 .count();
         card.showFinding(FigureFormat.count(active) + " of "
-                + FigureFormat.count(now.trusts().size(), "trust", "trusts") + " shown here take part so far.");
+                + FigureFormat.count(now.trusts().size(), "trust", "trusts") + " shown here "
+                + (phase.weekIsOver() ? "took part." : "take part so far."));
     }
 
     private static CellComponent<TrustStanding> link(TrustStanding first, CampaignId campaign) {

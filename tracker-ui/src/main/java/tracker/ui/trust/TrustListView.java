@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.ListTrustStandings;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.domain.trust.Area;
 import tracker.ui.campaign.CampaignChoice;
@@ -50,9 +51,18 @@ public final class TrustListView extends Div implements BeforeEnterObserver, Has
         String typed = address.getQueryParameters().getSingleParameter(SEARCH).orElse("");
         ListTrustStandings question = new ListTrustStandings(campaign.id(), Area.NATION, null);
         TrustStandingsList list = new TrustStandingsList(
-                campaign.id(), RegionNames.from(queries), typed, words -> remember(campaign, words));
+                campaign,
+                LondonCalendar.today(clock),
+                RegionNames.from(queries),
+                typed,
+                words -> remember(campaign, words));
         title = "Trusts in " + campaign.name();
-        add(new TrustListHeader(campaign, new CampaignYearField(address.getPath(), campaign, choice.all())), list);
+        add(
+                new TrustListHeader(
+                        campaign,
+                        LondonCalendar.today(clock),
+                        new CampaignYearField(address.getPath(), campaign, choice.all())),
+                list);
         list.show(queries.ask(question));
         LiveUpdates.watch(list, queries, question, list);
     }

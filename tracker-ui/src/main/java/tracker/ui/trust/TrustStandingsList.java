@@ -2,6 +2,7 @@ package tracker.ui.trust;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import tracker.domain.campaign.CampaignId;
+import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.ParticipationQuery.TrustStandingList;
 import tracker.domain.participation.TrustStanding;
 import tracker.ui.shared.FigureFormat;
@@ -27,7 +28,8 @@ final class TrustStandingsList extends Div implements UpdatableComponent<TrustSt
     private List<TrustStanding> standings = List.of();
 
     /** @param searched receives the search text when it changes */
-    TrustStandingsList(CampaignId campaign, RegionNames names, String typed, Consumer<String> searched) {
+    TrustStandingsList(
+            AnnouncedCampaign campaign, LocalDate today, RegionNames names, String typed, Consumer<String> searched) {
         this.names = names;
         search = new TrustSearchField(typed, words -> {
             searched.accept(words);
@@ -35,7 +37,7 @@ final class TrustStandingsList extends Div implements UpdatableComponent<TrustSt
         });
         Div sections = new Div();
         regions = new KeyedComponentList<>(
-                sections, RegionTrusts::region, first -> new RegionTrustsSection(first.region(), campaign));
+                sections, RegionTrusts::region, first -> new RegionTrustsSection(first.region(), campaign, today));
         found.getElement().setAttribute("aria-live", "polite");
         found.addClassName("found");
         sections.addClassName("regions");

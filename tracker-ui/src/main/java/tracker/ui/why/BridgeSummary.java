@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.FigureBridge;
 import tracker.ui.shared.FigureFormat;
 
@@ -14,7 +15,8 @@ final class BridgeSummary {
 
     private BridgeSummary() {}
 
-    static String of(FigureBridge bridge, BridgeMeasure measure) {
+    static String of(FigureBridge bridge, BridgeMeasure measure, BoardFilter filter) {
+        String words = measure.words(filter);
         long before = measure.of(bridge.before());
         long after = measure.of(bridge.after());
         List<FigureBridge.BridgeLine> moved = bridge.lines().stream()
@@ -22,13 +24,12 @@ final class BridgeSummary {
                 .sorted(Comparator.comparing((FigureBridge.BridgeLine line) -> -Math.abs(measure.of(line.change()))))
                 .toList();
         if (moved.isEmpty()) {
-            return measure.words() + " did not change: " + FigureFormat.count(before) + " at the start and "
+            return words + " did not change: " + FigureFormat.count(before) + " at the start and "
                     + FigureFormat.count(after) + " at the end.";
         }
         String change = after == before
-                ? measure.words() + " stayed at " + FigureFormat.count(after)
-                        + ", because additions and reductions were equal: "
-                : measure.words() + (after > before ? " rose by " : " fell by ")
+                ? words + " stayed at " + FigureFormat.count(after) + ", because additions and reductions were equal: "
+                : words + (after > before ? " rose by " : " fell by ")
                         + FigureFormat.count(Math.abs(after - before)) + ", from " + FigureFormat.count(before) + " to "
                         + FigureFormat.count(after) + ": ";
         return change

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tracker.domain.participation.ActivityTotals;
+import tracker.domain.participation.BoardFilter;
 import tracker.domain.participation.ChangeReason;
 import tracker.domain.participation.FigureBridge;
 import tracker.domain.participation.ReachTotals;
@@ -42,11 +43,16 @@ final class BridgeTable extends Div {
     }
 
     BridgeTable(FigureBridge bridge, WhyAddress address, String before, String after) {
+        BoardFilter filter = address.question().filter();
         LiveTable<BridgeRow> table = new LiveTable<BridgeRow>("What each reason changed", BridgeRow::key)
                 .namedBy("Reason", first -> name(first, address))
-                .figures("Activities", BridgeRow::activities)
-                .figures("Held", row -> row.figure(row.tally().held()))
-                .figures("Planned", row -> row.figure(row.tally().planned()))
+                .figures(BridgeMeasure.counted(filter), BridgeRow::activities)
+                .figures(
+                        BridgeMeasure.held(filter),
+                        row -> row.figure(row.tally().held()))
+                .figures(
+                        BridgeMeasure.planned(filter),
+                        row -> row.figure(row.tally().planned()))
                 .figures("People reached (likely range)", BridgeRow::reach);
         List<BridgeRow> rows = new ArrayList<>();
         rows.add(new BridgeRow("before", before, null, "Not applicable", bridge.before(), false));

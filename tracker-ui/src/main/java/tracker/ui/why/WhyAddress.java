@@ -3,7 +3,6 @@ package tracker.ui.why;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +32,7 @@ import tracker.ui.links.WhyNavigation;
  *
  * @param why the reason to show updates for; null for none
  * @param pageNumber page of those updates, from 1
+ * @param boardFilter the filter of the board that it explains, to which it leads back
  * @param notUnderstood problems with the address, as sentences
  */
 record WhyAddress(
@@ -40,29 +40,31 @@ record WhyAddress(
         BridgeMeasure measure,
         @Nullable ChangeReason why,
         int pageNumber,
+        BoardFilter boardFilter,
         List<String> notUnderstood) {
 
     private static final int MOST_PAGES = 10_000;
 
-    /** Without times in the address, the period is the last 24 hours. */
+    /** Without times in the address, the period is since this time yesterday. */
     static WhyAddress read(Location address, AnnouncedCampaign campaign, Clock clock) {
         Map<String, List<String>> typed = address.getQueryParameters().getParameters();
         BoardAddress board = BoardAddress.read(address, clock);
         List<String> problems = new ArrayList<>(board.notUnderstood());
         Instant now = clock.instant();
         Instant to = instant(typed, WhyNavigation.TO, now, problems);
-        Instant from = instant(typed, "from", to.minus(Duration.ofDays(1)), problems);
+        Instant from = instant(typed, "from", LondonCalendar.daysBefore(to, 1), problems);
         if (to.isAfter(now)) {
             problems.add(LondonCalendar.inWords(to) + " is in the future. This page goes up to now.");
             to = now;
         }
         if (to.isBefore(from)) {
-            problems.add("The start must be before the end. This page shows the last 24 hours.");
+            problems.add("The start must be before the end. This page shows the changes since this time yesterday.");
             to = now;
-            from = now.minus(Duration.ofDays(1));
+            from = LondonCalendar.daysBefore(now, 1);
         }
-        GetBridge question = new GetBridge(campaign.id(), part(typed, problems), board.filter(), from, to);
-        return new WhyAddress(question, measure(typed, problems), why(typed, problems), pageNumber(typed), problems);
+        BridgeMeasure measure = measure(typed, problems);
+        GetBridge question = new GetBridge(campaign.id(), part(typed, problems), measure.on(board.filter()), from, to);
+        return new WhyAddress(question, measure, why(typed, problems), pageNumber(typed), board.filter(), problems);
     }
 
     private static Optional<String> said(Map<String, List<String>> typed, String name) {
@@ -102,7 +104,7 @@ record WhyAddress(
                 .findFirst()
                 .orElseGet(() -> {
                     problems.add(
-                            "The measure must be held, planned, reach or trusts. This page shows activities held.");
+                            "The measure must be held, planned, reach, videos, completions or trusts. This page shows activities held.");
                     return BridgeMeasure.HELD;
                 });
     }
@@ -161,15 +163,24 @@ record WhyAddress(
                 BridgeMeasure.HELD,
                 null,
                 1,
+                boardFilter,
                 List.of());
         return there.withPeriod(question.from(), question.to());
     }
 
+    /** The parameters of the file, which has no measure and counts with the filter of the figure. */
+    QueryParameters forFile() {
+        Map<String, String> all = withoutPeriod();
+        all.putAll(BoardAddress.LIVE.withFilter(question.filter()).parameterValues());
+        all.put("from", LondonTimeFormat.format(question.from()));
+        all.put(WhyNavigation.TO, LondonTimeFormat.format(question.to()));
+        return QueryParameters.simple(all);
+    }
+
     /** All parameters except the times. */
     Map<String, String> withoutPeriod() {
-        BoardFilter narrowing = question.filter();
         Map<String, String> all =
-                new TreeMap<>(BoardAddress.LIVE.withFilter(narrowing).parameterValues());
+                new TreeMap<>(BoardAddress.LIVE.withFilter(boardFilter).parameterValues());
         all.put(CampaignChoice.PARAMETER, question.campaign().toString());
         all.put(WhyNavigation.MEASURE, measure.word());
         Area part = question.area();

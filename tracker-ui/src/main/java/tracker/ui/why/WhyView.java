@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import tracker.domain.campaign.AnnouncedCampaign;
 import tracker.domain.participation.FigureBridge;
@@ -23,7 +22,9 @@ import tracker.domain.participation.TrustBridge;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Queries;
 import tracker.ui.asat.AsAtBanner;
+import tracker.ui.asat.BoardAddress;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.links.BoardNavigation;
 import tracker.ui.links.PageLink;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.ContentCard;
@@ -67,6 +68,7 @@ public final class WhyView extends Div implements BeforeEnterObserver {
             TrustBridge bridge =
                     queries.ask(new GetTrustBridge(address.question())).orElseThrow(WhyView::noSuchPlace);
             add(
+                    back(bridge.name(), campaign, address),
                     what(bridge.name(), campaign, address),
                     otherTimes(campaign, address),
                     new BridgePeriodForm(address, clock));
@@ -74,6 +76,7 @@ public final class WhyView extends Div implements BeforeEnterObserver {
         } else {
             FigureBridge bridge = queries.ask(address.question()).orElseThrow(WhyView::noSuchPlace);
             add(
+                    back(bridge.name(), campaign, address),
                     what(bridge.name(), campaign, address),
                     otherTimes(campaign, address),
                     new BridgePeriodForm(address, clock));
@@ -85,6 +88,14 @@ public final class WhyView extends Div implements BeforeEnterObserver {
         return new PageNotFoundException("We could not find this area or trust.");
     }
 
+    /** To the board whose figure it explains, with the same filter. */
+    private static Paragraph back(String place, AnnouncedCampaign campaign, WhyAddress address) {
+        RouterLink board = BoardNavigation.board(
+                campaign, address.question().area(), BoardAddress.LIVE.withFilter(address.boardFilter()));
+        board.setText("Back to the board of " + place);
+        return new Paragraph(board);
+    }
+
     private static Paragraph what(String place, AnnouncedCampaign campaign, WhyAddress address) {
         return new Paragraph(place + ", " + campaign.name() + ": from "
                 + AsAtBanner.inFull(address.question().from()) + " to "
@@ -94,9 +105,12 @@ public final class WhyView extends Div implements BeforeEnterObserver {
     private void show(FigureBridge bridge, WhyAddress address) {
         String from = LondonCalendar.inWords(address.question().from());
         String to = LondonCalendar.inWords(address.question().to());
-        ContentCard card =
-                new ContentCard(address.measure().words(), new BridgeTable(bridge, address, from, to), csv(address));
-        card.showFinding(BridgeSummary.of(bridge, address.measure()));
+        ContentCard card = new ContentCard(
+                address.measure().words(address.question().filter()),
+                new BridgeTable(bridge, address, from, to),
+                csv(address));
+        card.showFinding(
+                BridgeSummary.of(bridge, address.measure(), address.question().filter()));
         add(card);
         if (address.why() != null) {
             add(new BridgeEventsCard(address, queries));
@@ -108,8 +122,8 @@ public final class WhyView extends Div implements BeforeEnterObserver {
         Instant start =
                 campaign.days().runUpFrom().atStartOfDay(LondonCalendar.ZONE).toInstant();
         Div links = new Div(
-                link("Since this time yesterday", address.withPeriod(now.minus(Duration.ofDays(1)), null)),
-                link("Since a week ago", address.withPeriod(now.minus(Duration.ofDays(7)), null)));
+                link("Since this time yesterday", address.withPeriod(LondonCalendar.daysBefore(now, 1), null)),
+                link("Since a week ago", address.withPeriod(LondonCalendar.daysBefore(now, 7), null)));
         if (start.isBefore(now)) {
             links.add(link("Since the start", address.withPeriod(start, null)));
         }
@@ -122,8 +136,7 @@ public final class WhyView extends Div implements BeforeEnterObserver {
     }
 
     private static Paragraph csv(WhyAddress address) {
-        QueryParameters asked =
-                address.withPeriod(address.question().from(), address.question().to());
+        QueryParameters asked = address.forFile();
         Anchor file = new Anchor(
                 "api/v1/" + (address.measure() == BridgeMeasure.TRUSTS ? "why-trusts" : "why") + ".csv?"
                         + asked.getQueryString(),

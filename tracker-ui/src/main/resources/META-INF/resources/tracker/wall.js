@@ -35,14 +35,23 @@
 
   // ---- the scenes ------------------------------------------------------------------------------------------------------
 
+  // Words that depend on the phase of the week. During an upgrade another node may still send none.
+  function words() {
+    return figures.words ?? { unreported: count(figures.planned) + ' more planned', planned: 'planned', over: false };
+  }
+
   function hero() {
     const three = part('div', 'three');
     const small = (number, words) => three.append(part('p', '', part('b', '', number), part('span', '', words)));
     small(figures.people, figures.reached === 1 ? 'person reached' : 'people reached');
     if (figures.level !== 'trust') {
-      small(count(figures.trusts), 'of ' + count(figures.trustsOpen) + ' trusts take part');
+      small(count(figures.trusts), 'of ' + count(figures.trustsOpen) + (words().over ? ' trusts took part' : ' trusts take part'));
     }
-    small(count(figures.planned), 'more planned');
+    // "36 more planned, 5 reports due"
+    for (const unreported of words().unreported.split(', ').filter((each) => each)) {
+      const number = unreported.split(' ')[0];
+      small(number, unreported.slice(number.length + 1));
+    }
     return part(
       'section',
       'scene hero',
@@ -58,14 +67,14 @@
     for (const kind of figures.kinds) {
       const bar = part('div', kind.held === most ? 'bar most' : 'bar');
       bar.style.width = share(kind.held, most);
-      const under = [kind.people, kind.planned ? count(kind.planned) + ' planned' : ''].filter((words) => words);
+      const under = [kind.people, kind.planned ? count(kind.planned) + ' ' + words().planned : ''].filter((each) => each);
       bars.append(
         part('div', 'name', kind.name, part('small', '', under.join(' · '))),
         part('div', '', bar),
         part('div', 'number', count(kind.held)),
       );
     }
-    return part('section', 'scene', part('h2', '', 'Held so far, by activity type'), bars);
+    return part('section', 'scene', part('h2', '', words().over ? 'Held, by activity type' : 'Held so far, by activity type'), bars);
   }
 
   function byDay() {
@@ -90,7 +99,7 @@
         ),
       );
     }
-    return part('section', 'scene', part('h2', '', 'Held each day (hatched: planned)'), columns);
+    return part('section', 'scene', part('h2', '', 'Held each day (hatched: ' + words().planned + ')'), columns);
   }
 
   const PLACES = { Y62: 'nw', Y63: 'ne', Y60: 'mi', Y61: 'ea', Y58: 'sw', Y59: 'se', Y56: 'lo' };
@@ -142,7 +151,7 @@
             'div',
             'name',
             part('span', '', goal.name),
-            part('span', '', count(goal.now) + ' of ' + count(goal.target) + (met ? ', reached' : ' by ' + goal.by)),
+            part('span', '', count(goal.now) + ' of ' + count(goal.target) + (met ? ', reached' : words().over ? '' : ' by ' + goal.by)),
           ),
           part('div', 'track', filled),
         ),

@@ -43,7 +43,7 @@ class PeopleViewTest extends ViewTest {
         UI.getCurrent().navigate("people/RJ1");
 
         assertThat(pageText())
-                .contains("Users at RJ1", "Cora", "contributor of RJ1")
+                .contains("Users at Guy's and St Thomas' NHS", "Cora", "contributor of Guy's and St Thomas' NHS")
                 .doesNotContain("Emails");
         click("Make lead");
         assertThat(commands.sent()).containsExactly(new GiveRole(CORA.id(), Role.LEAD, RJ1));

@@ -29,7 +29,7 @@ class CalendarAnnouncerTest {
                 QUESTION,
                 "England",
                 List.of(),
-                new CalendarCounts(planned, 3, 0, 0));
+                new CalendarCounts(planned, 3, 0, 0, 0));
     }
 
     @Test

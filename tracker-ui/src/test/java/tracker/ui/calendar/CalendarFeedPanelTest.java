@@ -41,8 +41,8 @@ class CalendarFeedPanelTest extends ViewTest {
                 .toList();
         queries.setAnswer(
                 question,
-                Optional.of(
-                        new CalendarPage(at(1), thisWeek(), question, "Guy's", days, new CalendarCounts(0, 0, 0, 0))));
+                Optional.of(new CalendarPage(
+                        at(1), thisWeek(), question, "Guy's", days, new CalendarCounts(0, 0, 0, 0, 0))));
         made(false);
     }
 

@@ -62,7 +62,12 @@ abstract class CalendarFixture extends ViewTest {
         queries.setAnswer(
                 question,
                 Optional.of(new CalendarPage(
-                        at(40), thisWeek(), question, "England", days, new CalendarCounts(entries.length, 2, 7, 0))));
+                        at(40),
+                        thisWeek(),
+                        question,
+                        "England",
+                        days,
+                        new CalendarCounts(entries.length, 2, 7, 0, 0))));
     }
 
     static CalendarDay day(LocalDate day, int more, CalendarEntry... entries) {

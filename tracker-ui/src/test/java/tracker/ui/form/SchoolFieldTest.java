@@ -125,7 +125,8 @@ class SchoolFieldTest extends ViewTest {
         talkAt("A new school");
 
         assertThat(offered()).isEmpty();
-        assertThat(pageText()).contains("Not in the register of July 2022. We will save the name you entered");
+        assertThat(pageText())
+                .contains("Nothing in the register of July 2022 fits these words. We will save the name you entered");
         assertThat(saved()).isEqualTo(new School(null, new TextLine("A new school")));
     }
 

@@ -105,9 +105,10 @@ class NavigationTest {
         assertThat(WhyNavigation.reach(CAMPAIGN, Area.trust(TRUST), talks).getHref())
                 .startsWith("why?")
                 .contains("measure=reach", "trust=RJ1", "kind=school-talk", "campaign=2027");
-        assertThat(WhyNavigation.held(CAMPAIGN, Area.NATION, BoardAddress.LIVE, ActivityKind.VIDEO)
+        assertThat(WhyNavigation.videos(CAMPAIGN, Area.NATION, BoardAddress.LIVE)
                         .getHref())
-                .contains("measure=held", "kind=");
+                .contains("measure=videos")
+                .doesNotContain("kind=");
         assertThat(WhyNavigation.trusts(CAMPAIGN, Area.region("Y56"), BoardAddress.LIVE)
                         .getHref())
                 .contains("measure=trusts", "region=Y56");

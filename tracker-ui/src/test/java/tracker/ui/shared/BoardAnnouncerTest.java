@@ -38,7 +38,7 @@ class BoardAnnouncerTest {
 
         after(Duration.ofSeconds(1), 52);
         assertThat(announcer.getText())
-                .isEqualTo("12 more activities held. Total: 52 activities held, 3 planned, 520 people reached.");
+                .isEqualTo("12 more activities held. Total: 52 activities held, 3 more planned, 520 people reached.");
 
         after(Duration.ofSeconds(30), 60);
         assertThat(announcer.getText()).startsWith("12 more activities held.");

@@ -125,6 +125,26 @@ class WhyAddressTest {
     }
 
     @Test
+    void a_figure_of_one_type_is_told_in_its_own_words_and_leads_back_to_the_board_as_it_was() {
+        WhyAddress videos = read("?measure=videos&type=acute");
+        assertThat(videos.measure().words(videos.question().filter())).isEqualTo("Videos published");
+        assertThat(videos.question().filter().kinds()).containsExactly(ActivityKind.VIDEO);
+        assertThat(videos.boardFilter().kinds()).isEmpty();
+        assertThat(videos.boardFilter().type())
+                .isEqualTo(videos.question().filter().type());
+        assertThat(read(videos.withPeriod(null, null)).question().filter())
+                .isEqualTo(videos.question().filter());
+        assertThat(videos.forFile().getQueryString()).contains("kind=video", "type=acute", "from=", "to=");
+
+        WhyAddress completions = read("?measure=completions");
+        assertThat(completions.measure().words(completions.question().filter())).isEqualTo("Course completions");
+        WhyAddress talks = read("?measure=held&kind=school-talk");
+        assertThat(talks.measure().words(talks.question().filter())).isEqualTo("School talks delivered");
+        assertThat(BridgeMeasure.VIDEOS.word()).isEqualTo(tracker.ui.links.WhyNavigation.VIDEOS);
+        assertThat(BridgeMeasure.COMPLETIONS.word()).isEqualTo(tracker.ui.links.WhyNavigation.COMPLETIONS);
+    }
+
+    @Test
     void the_words_of_links_from_boards_are_those_that_are_read_here() {
         assertThat(BridgeMeasure.HELD.word()).isEqualTo(tracker.ui.links.WhyNavigation.HELD);
         assertThat(BridgeMeasure.REACH.word()).isEqualTo(tracker.ui.links.WhyNavigation.REACH);

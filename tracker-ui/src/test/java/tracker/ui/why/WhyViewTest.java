@@ -79,7 +79,7 @@ class WhyViewTest extends ViewTest {
                         "England, Healthcare Science Week 2027: from Monday 8 March 2027, midday to Tuesday 9 March 2027, midday")
                 .contains(
                         "Activities held rose by 96, from 1,200 to 1,296: +90 newly reported; +8 reported as held; −2 withdrawn.")
-                .contains("Since the start", "Download CSV");
+                .contains("Since the start", "Download CSV", "Back to the board of England");
         assertThat(pageText()).contains("Reported as held", "+600", "−8", "1,296");
     }
 
@@ -151,7 +151,9 @@ class WhyViewTest extends ViewTest {
 
         assertThat(pageText())
                 .contains("We could not read the time in \"from\". Enter a time in UK time, like 2027-03-09T14:15")
-                .contains("The measure must be held, planned, reach or trusts.", "There is no such reason.")
+                .contains(
+                        "The measure must be held, planned, reach, videos, completions or trusts.",
+                        "There is no such reason.")
                 .contains("Activities held did not change: 1,200 at the start and 1,200 at the end.");
     }
 
