@@ -95,6 +95,18 @@ class BoardBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/regions/Y60", "/?map=icbs"})
+    void the_words_of_a_tile_are_not_cut_off_on_a_phone(String path) {
+        Page page = visit(path, BrowserFixture.PHONE);
+        assertThat(page.locator(".tile-link").filter(new Locator.FilterOptions().setHasText("N’hants")))
+                .hasCount(1);
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('.tile-link')]
+                    .filter((tile) => tile.scrollWidth > tile.clientWidth || tile.scrollHeight > tile.clientHeight)
+                    .map((tile) => tile.innerText).join()""")).isEqualTo("");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/trusts, Trusts, All NHS trusts",
         "/calendar?campaign=2027, Calendar, day by day",
