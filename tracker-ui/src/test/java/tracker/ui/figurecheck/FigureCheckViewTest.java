@@ -47,7 +47,8 @@ class FigureCheckViewTest extends ViewTest {
 
     private void waiting(List<HeldFigures> waiting, List<HeldFigures> returned) {
         queries.setAnswer(
-                new ListHeldFigures(), new HeldFigureList(new SnapshotPosition(REPORTED_AT, ContiguousPosition.proven(9)), waiting, returned));
+                new ListHeldFigures(),
+                new HeldFigureList(new SnapshotPosition(REPORTED_AT, ContiguousPosition.proven(9)), waiting, returned));
     }
 
     @Test
