@@ -32,9 +32,15 @@ public record PageOutline(String path, String title, String purpose) {
             new PageOutline("goals", "Goals and coverage", "How far each goal has been reached."),
             new PageOutline("silent", "Trusts to follow up", "Trusts that have not started, or owe a report."),
             new PageOutline("areas", "Areas reached", "Which areas were reached, by how deprived they are."),
-            new PageOutline("why", "Why did this number change?", "Each reported event between two times, and what it changed."),
+            new PageOutline(
+                    "why",
+                    "Why did this number change?",
+                    "Each reported event between two times, and what it changed."),
             new PageOutline("counts", "Official counts", "Counts based on everything reported up to a set time."),
-            new PageOutline("campaigns/:year/counts", "Official counts", "Counts based on everything reported up to a set time."),
+            new PageOutline(
+                    "campaigns/:year/counts",
+                    "Official counts",
+                    "Counts based on everything reported up to a set time."),
             new PageOutline("log", "Log an activity", "Report an activity that was held, or plan one."),
             new PageOutline("l", "Log an activity", "Report an activity that was held, or plan one."),
             new PageOutline("my", "Your activities", "The activities of your trust, to report, change or withdraw."),
@@ -43,8 +49,10 @@ public record PageOutline(String path, String title, String purpose) {
             new PageOutline("people", "Users", "Who may report for a trust or organise the week."),
             new PageOutline("displays", "Screens", "Screens that show the live figures."),
             new PageOutline("messages", "Messages", "What people have told the organisers about activities."),
-            new PageOutline("figures-to-check", "Figures to check", "Figures that are held until an organiser confirms them."),
-            new PageOutline("parked", "Updates that could not be shown", "Reported events that are not on the boards yet."));
+            new PageOutline(
+                    "figures-to-check", "Figures to check", "Figures that are held until an organiser confirms them."),
+            new PageOutline(
+                    "parked", "Updates that could not be shown", "Reported events that are not on the boards yet."));
 
     /** Empty for an address without an outline, such as a board. */
     public static Optional<PageOutline> of(Location address) {

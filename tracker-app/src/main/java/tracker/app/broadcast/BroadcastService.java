@@ -84,9 +84,8 @@ public class BroadcastService implements SmartLifecycle {
 
     private void join(List<BroadcastTopic> programmes, BroadcastSubscriber listener) {
         listeners.add(listener);
-        List<BroadcastChannel> entered = programmes.stream()
-                .map(programme -> enter(programme, listener))
-                .toList();
+        List<BroadcastChannel> entered =
+                programmes.stream().map(programme -> enter(programme, listener)).toList();
         Thread.ofVirtual().name("listener").start(() -> {
             try {
                 listener.run(entered, queries);

@@ -102,8 +102,7 @@ class EmbedController {
      * @param of "nation" or "trusts/RJ1", several times; what is none is left out
      */
     @GetMapping("/embed/live")
-    void live(
-            @RequestParam(required = false) List<String> of, HttpServletRequest request, HttpServletResponse response)
+    void live(@RequestParam(required = false) List<String> of, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         List<BroadcastTopic> programmes = Stream.ofNullable(of)
                 .flatMap(List::stream)
@@ -142,7 +141,8 @@ class EmbedController {
     }
 
     private Optional<BroadcastTopic> watchable(String code) {
-        return programme(code).filter(programme -> programme.currentBoard(queries).isPresent());
+        return programme(code)
+                .filter(programme -> programme.currentBoard(queries).isPresent());
     }
 
     private ResponseEntity<byte[]> page(Optional<BroadcastTopic> programme, String whole) {

@@ -83,16 +83,26 @@ final class InitialBoardListener implements IndexHtmlRequestListener {
     /** For the tab, for those to whom the link is sent, and to keep the place of the reader. */
     private static void introduce(IndexHtmlResponse response) {
         Element head = response.getDocument().head();
-        head.appendElement("link").attr("rel", "icon").attr("href", "tracker/icon.svg").attr("type", "image/svg+xml");
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("href", "tracker/icon.svg")
+                .attr("type", "image/svg+xml");
         String description = head.select("meta[name=description]").attr("content");
-        String home = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String home =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         Map.of(
-                        "og:type", "website",
-                        "og:site_name", "Healthcare Science Week tracker",
-                        "og:title", response.getDocument().title(),
-                        "og:description", description,
-                        "og:image", home + "/tracker/card.png",
-                        "og:image:alt", "Healthcare Science Week tracker: live figures from NHS trusts in England")
+                        "og:type",
+                        "website",
+                        "og:site_name",
+                        "Healthcare Science Week tracker",
+                        "og:title",
+                        response.getDocument().title(),
+                        "og:description",
+                        description,
+                        "og:image",
+                        home + "/tracker/card.png",
+                        "og:image:alt",
+                        "Healthcare Science Week tracker: live figures from NHS trusts in England")
                 .forEach((property, content) ->
                         head.appendElement("meta").attr("property", property).attr("content", content));
         head.appendElement("meta").attr("name", "twitter:card").attr("content", "summary_large_image");

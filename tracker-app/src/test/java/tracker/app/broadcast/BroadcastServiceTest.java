@@ -136,9 +136,10 @@ class BroadcastServiceTest {
             assertThat(broadcasts.connectionCount()).isEqualTo(1);
             long last = heldOne();
             for (String part : List.of("nation", "trusts/RJ1")) {
-                Awaitility.await().until(() -> ear.events().stream()
-                        .anyMatch(event -> event.contains("\"part\":\"" + part + "\"")
-                                && event.contains("\"position\":" + last + ",")));
+                Awaitility.await()
+                        .until(() -> ear.events().stream()
+                                .anyMatch(event -> event.contains("\"part\":\"" + part + "\"")
+                                        && event.contains("\"position\":" + last + ",")));
             }
         }
         assertThat(listen("/embed/live?of=nonsense").status()).isEqualTo(404);

@@ -127,10 +127,12 @@ class BoardBrowserTest extends BrowserTest {
 
     @Test
     void whoever_is_sent_the_link_sees_what_it_is() throws Exception {
-        org.jsoup.nodes.Document page = Jsoup.parse(get("/?kind=stand&as-at=2027-03-08T14:15").body());
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(get("/?kind=stand&as-at=2027-03-08T14:15").body());
         assertThat(page.title())
-                .isEqualTo("Healthcare Science Week 2027: national board, stands only, as reported by 8 March 2027, 2:15pm"
-                        + " – Healthcare Science Week tracker");
+                .isEqualTo(
+                        "Healthcare Science Week 2027: national board, stands only, as reported by 8 March 2027, 2:15pm"
+                                + " – Healthcare Science Week tracker");
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(page.title());
         assertThat(page.select("meta[property=og:description]").attr("content")).contains("NHS trusts");
         String image = page.select("meta[property=og:image]").attr("content");
@@ -145,7 +147,9 @@ class BoardBrowserTest extends BrowserTest {
     @Test
     void a_choice_keeps_the_place_and_the_focus() {
         Page board = visit("/", BrowserFixture.PHONE);
-        Locator choice = board.locator(".map-choice a").filter(new Locator.FilterOptions().setHasText("Trusts")).first();
+        Locator choice = board.locator(".map-choice a")
+                .filter(new Locator.FilterOptions().setHasText("Trusts"))
+                .first();
         choice.scrollIntoViewIfNeeded();
         choice.focus();
         double before = choice.boundingBox().y;

@@ -39,7 +39,8 @@ class EmbedBrowserTest extends BrowserTest {
                                         .collect(Collectors.joining())));
         page.navigate(address() + "/intranet");
         List<Frame> figures = page.frames().subList(1, 9);
-        figures.forEach(figure -> assertThat(figure.locator("[data-figure=held]")).not().isEmpty());
+        figures.forEach(
+                figure -> assertThat(figure.locator("[data-figure=held]")).not().isEmpty());
         page.waitForCondition(() -> broadcasts.connectionCount() == 1);
 
         week.hold(GUYS, TUESDAY, 2_000);

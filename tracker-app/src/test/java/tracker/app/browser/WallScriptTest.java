@@ -82,8 +82,9 @@ class WallScriptTest extends ScriptFixture {
         String markup = template(
                 "display/wall",
                 "wall",
-                "data-simulated=\"" + simulated + "\" data-version=\"v1\" data-address=\"tracker.test/log\" data-first=\"%s\""
-                        .formatted(FIGURES.replace("\"", "&quot;").replace("\n", " ")));
+                "data-simulated=\"" + simulated
+                        + "\" data-version=\"v1\" data-address=\"tracker.test/log\" data-first=\"%s\""
+                                .formatted(FIGURES.replace("\"", "&quot;").replace("\n", " ")));
         Page page = window(markup);
         answer(page, "/page*", route -> {
             if (route.request().isNavigationRequest()) {

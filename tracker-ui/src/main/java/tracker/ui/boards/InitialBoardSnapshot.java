@@ -54,7 +54,8 @@ public record InitialBoardSnapshot(String title, String markup) {
         return choice.campaign()
                 .map(campaign -> BoardQuestion.onItsMap(PlaceAddress.read(location, campaign, area, clock), queries))
                 .flatMap(address -> BoardQuestion.of(address).ask(queries).map(now -> {
-                    Div view = new Div(BoardView.asAtBanner(address), layout(now, address, choice, queries, house, who, clock));
+                    Div view = new Div(
+                            BoardView.asAtBanner(address), layout(now, address, choice, queries, house, who, clock));
                     if (now.trust() != null) {
                         TrustContextFactory.of(now.trust(), choice.all(), queries)
                                 .forEach(view::add);

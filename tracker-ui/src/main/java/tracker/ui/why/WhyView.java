@@ -87,7 +87,8 @@ public final class WhyView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private static String title(String place, WhyAddress address) {
-        return WHY + " " + place + ", " + LondonCalendar.inWords(address.question().from()) + " to "
+        return WHY + " " + place + ", "
+                + LondonCalendar.inWords(address.question().from()) + " to "
                 + LondonCalendar.inWords(address.question().to());
     }
 

@@ -57,7 +57,9 @@ class InitialBoardSnapshotTest extends ViewTest {
         assertThat(page.select(".headline").text()).contains("40", "131 of 202");
         assertThat(page.select(".look-further a").eachAttr("href"))
                 .contains("compare?campaign=2027", "forecast?campaign=2027", "goals?campaign=2027");
-        assertThat(page.select(".now button")).as("in its place, to be disabled").hasSize(1);
+        assertThat(page.select(".now button"))
+                .as("in its place, to be disabled")
+                .hasSize(1);
     }
 
     @Test
@@ -93,7 +95,8 @@ class InitialBoardSnapshotTest extends ViewTest {
         assertThat(page.text()).contains("Main foyer", "120 visitors", "ODS code RJ1");
         assertThat(page.select("a[href^=sign-in]").eachAttr("href"))
                 .contains("sign-in?to=%2Ftrusts%2FRJ1%3Fcampaign%3D2027");
-        assertThat(page.select("main button:not([hidden]):not([type=submit]):not(.pause)")).isEmpty();
+        assertThat(page.select("main button:not([hidden]):not([type=submit]):not(.pause)"))
+                .isEmpty();
     }
 
     @Test
