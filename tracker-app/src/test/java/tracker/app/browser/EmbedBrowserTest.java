@@ -7,9 +7,15 @@ import static tracker.app.WeekStory.TUESDAY;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tracker.app.broadcast.BroadcastService;
@@ -22,22 +28,15 @@ class EmbedBrowserTest extends BrowserTest {
     @Autowired
     private BroadcastService broadcasts;
 
+    private @Nullable HttpServer other;
+
     @Test
-    void eight_figures_move_and_leave_room_for_a_board() {
+    void eight_figures_move_and_leave_room_for_a_board() throws IOException {
         week.hold(GUYS, TUESDAY, 100);
         week.settle();
         String server = address().replace("127.0.0.1", "localhost");
         Page page = blank(BrowserFixture.DESK);
-        page.route(
-                address() + "/intranet",
-                route -> ScriptFixture.html(
-                        route,
-                        "<!DOCTYPE html><title>Intranet</title>"
-                                + IntStream.range(0, 8)
-                                        .mapToObj(at -> "<iframe title=\"n%d\" src=\"%s/embed/%s?n=%d\"></iframe>"
-                                                .formatted(at, server, PARTS.get(at % PARTS.size()), at))
-                                        .collect(Collectors.joining())));
-        page.navigate(address() + "/intranet");
+        page.navigate(intranet(server));
         List<Frame> figures = page.frames().subList(1, 9);
         figures.forEach(
                 figure -> assertThat(figure.locator("[data-figure=held]")).not().isEmpty());
@@ -52,5 +51,31 @@ class EmbedBrowserTest extends BrowserTest {
         }
         assertThat(broadcasts.connectionCount()).isEqualTo(1);
         assertThat(tab(page, "/").locator("h1")).hasText("Healthcare Science Week 2027");
+    }
+
+    /** A page of another site, with eight figures. */
+    private String intranet(String server) throws IOException {
+        byte[] page = ("<!DOCTYPE html><title>Intranet</title>"
+                        + IntStream.range(0, 8)
+                                .mapToObj(at -> "<iframe title=\"n%d\" src=\"%s/embed/%s?n=%d\"></iframe>"
+                                        .formatted(at, server, PARTS.get(at % PARTS.size()), at))
+                                .collect(Collectors.joining()))
+                .getBytes(StandardCharsets.UTF_8);
+        other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        other.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        other.start();
+        return "http://127.0.0.1:" + other.getAddress().getPort() + "/";
+    }
+
+    @AfterEach
+    void closeTheOtherSite() {
+        if (other != null) {
+            other.stop(0);
+        }
     }
 }

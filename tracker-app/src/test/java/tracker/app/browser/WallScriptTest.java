@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tracker.ui.StyleSheetBundle;
 
 /** wall.js: scenes that turn, a screen that says when it is not live, and that heals itself. */
 class WallScriptTest extends ScriptFixture {
@@ -196,6 +197,7 @@ class WallScriptTest extends ScriptFixture {
     @Test
     void a_long_update_is_told_in_full_and_old_ones_make_room() {
         Page page = wall();
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(StyleSheetBundle.WALL.text()));
         JsonObject now = figures();
         JsonArray facts = new JsonArray();
         for (int at = 0; at < 5; at++) {
