@@ -148,7 +148,7 @@ class BoardBrowserTest extends BrowserTest {
     void a_choice_keeps_the_place_and_the_focus() {
         Page board = visit("/", BrowserFixture.PHONE);
         Locator choice = board.locator(".map-choice a")
-                .filter(new Locator.FilterOptions().setHasText("Trusts"))
+                .filter(new Locator.FilterOptions().setHasText("Individual trusts"))
                 .first();
         choice.scrollIntoViewIfNeeded();
         choice.focus();
@@ -156,7 +156,7 @@ class BoardBrowserTest extends BrowserTest {
         board.keyboard().press("Enter");
         assertThat(board).hasURL(Pattern.compile("map="));
         Locator chosen = board.locator(".map-choice a[aria-current]").first();
-        assertThat(chosen).hasText("Trusts");
+        assertThat(chosen).hasText("Individual trusts");
         assertThat(chosen).isFocused();
         org.assertj.core.api.Assertions.assertThat(chosen.boundingBox().y)
                 .isCloseTo(before, org.assertj.core.data.Offset.offset(4.0));
