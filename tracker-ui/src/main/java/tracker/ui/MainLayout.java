@@ -140,17 +140,25 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         main.getElement().appendChild(content.getElement());
     }
 
-    /** Moves the focus to the new content after a navigation, unless the view manages its own focus. */
+    /**
+     * Tells {@code place.js} that the page is there, which keeps the reader's place on the same page and after Back, and
+     * moves the focus to the new content of another one. Some views manage their own focus.
+     */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         boolean within = shown instanceof SelfFocusingView && shown == before;
         before = shown;
-        if (within) {
-            return;
+        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+        if (trigger != NavigationTrigger.PAGE_LOAD) {
+            main.getElement().executeJs("window.trackerPlace?.arrived($0)", within ? "self" : arrival(trigger));
         }
-        if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.CLIENT_SIDE
-                || event.getLocationChangeEvent().getTrigger() == NavigationTrigger.ROUTER_LINK) {
-            main.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
-        }
+    }
+
+    private static String arrival(NavigationTrigger trigger) {
+        return switch (trigger) {
+            case CLIENT_SIDE, ROUTER_LINK -> "link";
+            case HISTORY -> "back";
+            default -> "code";
+        };
     }
 }

@@ -19,16 +19,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ColourContrastTest {
 
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{3,6});");
-    private static final Map<String, String> TOKENS = new HashMap<>(Map.of("white", "#fff"));
+    private static final Map<String, String> LIGHT = new HashMap<>(Map.of("white", "#fff"));
+    private static final Map<String, String> DARK = new HashMap<>();
 
     @BeforeAll
     static void readTheTokens() throws IOException {
         try (InputStream file =
                 Objects.requireNonNull(ColourContrastTest.class.getResourceAsStream("/tracker/styles/tokens.css"))) {
-            Matcher token = TOKEN.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-            while (token.find()) {
-                TOKENS.putIfAbsent(token.group(1), token.group(2));
-            }
+            String sheet = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            int dark = sheet.indexOf("@media screen and (prefers-color-scheme: dark)");
+            read(sheet.substring(0, dark), LIGHT);
+            DARK.putAll(LIGHT);
+            read(sheet.substring(dark, sheet.indexOf("@media", dark + 1)), DARK);
+            assertThat(DARK).isNotEqualTo(LIGHT);
+        }
+    }
+
+    private static void read(String sheet, Map<String, String> tokens) {
+        Matcher token = TOKEN.matcher(sheet);
+        while (token.find()) {
+            tokens.put(token.group(1), token.group(2));
         }
     }
 
@@ -36,7 +46,7 @@ class ColourContrastTest {
     @CsvSource({
         "text, ground",
         "text, card",
-        "text, focus",
+        "on-focus, focus",
         "text, border",
         "secondary, ground",
         "secondary, card",
@@ -46,17 +56,17 @@ class ColourContrastTest {
         "brand-dark, brand-pale",
         "link-hover, ground",
         "wrong, card",
-        "white, brand",
-        "white, brand-dark",
+        "white, band",
+        "white, hero",
         "white, action",
-        "white, held",
-        "text, shade-0",
-        "text, shade-1",
-        "text, shade-2",
+        "on-held, held",
+        "on-shade, shade-0",
+        "on-shade, shade-1",
+        "on-shade, shade-2",
         "white, shade-3",
         "white, shade-4",
-        "text, missing-1",
-        "text, missing-2",
+        "on-shade, missing-1",
+        "on-shade, missing-2",
         "white, missing-3",
         "white, missing-4",
         "text, notice",
@@ -73,7 +83,8 @@ class ColourContrastTest {
         "wall-high, wall-ground"
     })
     void words_can_be_read(String words, String under) {
-        assertThat(contrast(words, under)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(words, under, LIGHT)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(words, under, DARK)).as("in the dark").isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
@@ -82,7 +93,7 @@ class ColourContrastTest {
         "held, card",
         "planned-edge, card",
         "action, ground",
-        "missing-3, card",
+        "not-started, card",
         "shade-3, card",
         "other-year, card",
         "warning-edge, card",
@@ -91,21 +102,22 @@ class ColourContrastTest {
         "kind-department-visit, card",
         "kind-video, card",
         "kind-course, card",
-        "text, shade-2"
+        "on-shade, shade-2"
     })
     void marks_and_lines_can_be_seen(String mark, String under) {
-        assertThat(contrast(mark, under)).isGreaterThanOrEqualTo(3.0);
+        assertThat(contrast(mark, under, LIGHT)).isGreaterThanOrEqualTo(3.0);
+        assertThat(contrast(mark, under, DARK)).as("in the dark").isGreaterThanOrEqualTo(3.0);
     }
 
     @Test
     void the_sums_are_those_of_wcag() {
-        TOKENS.put("black", "#000");
-        assertThat(contrast("black", "white")).isEqualTo(21.0);
+        assertThat(contrast("black", "white", Map.of("black", "#000", "white", "#fff")))
+                .isEqualTo(21.0);
     }
 
-    private static double contrast(String one, String other) {
-        double a = luminance(Objects.requireNonNull(TOKENS.get(one), one));
-        double b = luminance(Objects.requireNonNull(TOKENS.get(other), other));
+    private static double contrast(String one, String other, Map<String, String> tokens) {
+        double a = luminance(Objects.requireNonNull(tokens.get(one), one));
+        double b = luminance(Objects.requireNonNull(tokens.get(other), other));
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 

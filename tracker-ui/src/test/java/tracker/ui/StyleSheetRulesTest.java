@@ -47,8 +47,17 @@ class StyleSheetRulesTest {
     private static final Pattern CLASSES = Pattern.compile("[a-zA-Z0-9 -]+");
 
     /** What the sheet sets itself on what it styles, and Vaadin's own. */
-    private static final Set<String> TOKENS_OF_OTHERS =
-            Set.of("--u", "--across", "--down", "--share", "--lumo-font-family", "--lumo-size-m");
+    private static final Set<String> TOKENS_OF_OTHERS = Set.of(
+            "--u",
+            "--across",
+            "--down",
+            "--share",
+            "--lumo-font-family",
+            "--lumo-size-m",
+            "--lumo-base-color",
+            "--lumo-body-text-color",
+            "--lumo-secondary-text-color",
+            "--lumo-primary-text-color");
 
     @ParameterizedTest
     @EnumSource

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,14 +38,26 @@ public class BroadcastService implements SmartLifecycle {
         this.properties = properties;
     }
 
+    /** Responds with a stream of all further updates of one topic. */
+    public void open(
+            BroadcastTopic programme,
+            String version,
+            BooleanSupplier mayStay,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        open(List.of(programme), version, mayStay, request, response);
+    }
+
     /**
-     * Responds with a stream of all further updates.
+     * Responds with one stream of all further updates of several topics. The encodings must say which is which.
      *
+     * @param programmes at least one, each once
      * @param version of the page that subscribes
      * @param mayStay checked regularly; a connection without permission is notified and closed
      */
     public void open(
-            BroadcastTopic programme,
+            List<BroadcastTopic> programmes,
             String version,
             BooleanSupplier mayStay,
             HttpServletRequest request,
@@ -66,28 +79,33 @@ public class BroadcastService implements SmartLifecycle {
         response.flushBuffer();
         BroadcastSubscriber listener = new BroadcastSubscriber(connection, mayStay, properties.beatSeconds());
         connection.addListener(listener);
-        join(programme, listener);
+        join(programmes, listener);
     }
 
-    private void join(BroadcastTopic programme, BroadcastSubscriber listener) {
+    private void join(List<BroadcastTopic> programmes, BroadcastSubscriber listener) {
         listeners.add(listener);
-        BroadcastChannel channel = channels.compute(programme, (same, present) -> {
+        List<BroadcastChannel> entered =
+                programmes.stream().map(programme -> enter(programme, listener)).toList();
+        Thread.ofVirtual().name("listener").start(() -> {
+            try {
+                listener.run(entered, queries);
+            } finally {
+                listeners.remove(listener);
+                programmes.forEach(programme -> leave(programme, listener));
+            }
+        });
+    }
+
+    private BroadcastChannel enter(BroadcastTopic programme, BroadcastSubscriber listener) {
+        return channels.compute(programme, (same, present) -> {
             BroadcastChannel found = present == null ? new BroadcastChannel(programme, clock) : present;
             found.enter(listener);
             return found;
-        });
-        Thread.ofVirtual().name("listener").start(() -> {
-            try {
-                listener.run(channel, queries);
-            } finally {
-                leave(programme, listener);
-            }
         });
     }
 
     /** Under the map's lock, so that nobody joins a channel that is just being removed. */
     private void leave(BroadcastTopic programme, BroadcastSubscriber listener) {
-        listeners.remove(listener);
         channels.computeIfPresent(programme, (same, channel) -> {
             if (!channel.leave(listener)) {
                 return channel;

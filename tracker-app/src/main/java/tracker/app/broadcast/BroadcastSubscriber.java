@@ -6,6 +6,7 @@ import jakarta.servlet.AsyncListener;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -62,11 +63,11 @@ final class BroadcastSubscriber implements AsyncListener {
         wake();
     }
 
-    /** Sends the channel's figures until the browser disconnects, or has to. */
-    void run(BroadcastChannel channel, Queries queries) {
+    /** Sends the figures of the channels until the browser disconnects, or has to. */
+    void run(List<BroadcastChannel> channels, Queries queries) {
         try {
-            channel.start(queries);
-            listen(channel);
+            channels.forEach(channel -> channel.start(queries));
+            listen(channels);
             complete();
         } catch (IOException gone) {
             // The browser has left, or reads too slowly; if it is still there it reconnects. The server knows: see
@@ -80,16 +81,12 @@ final class BroadcastSubscriber implements AsyncListener {
         }
     }
 
-    private void listen(BroadcastChannel channel) throws IOException, InterruptedException {
+    private void listen(List<BroadcastChannel> channels) throws IOException, InterruptedException {
         long since = System.nanoTime();
         long beaten = since;
-        byte @Nullable [] sent = null;
+        byte @Nullable [][] sent = new byte @Nullable [channels.size()][];
         while (!closed && System.nanoTime() - since < LONGEST_NANOSECONDS) {
-            byte[] newest = channel.newest();
-            if (newest != null && newest != sent) {
-                send(newest);
-                sent = newest;
-            }
+            sendWhatIsNew(channels, sent);
             boolean woken = wakeUps.tryAcquire(beatSeconds, TimeUnit.SECONDS);
             if (!woken || System.nanoTime() - beaten >= TimeUnit.SECONDS.toNanos(beatSeconds)) {
                 beaten = System.nanoTime();
@@ -97,8 +94,19 @@ final class BroadcastSubscriber implements AsyncListener {
                     send(ServerSentEventEncoder.ENDED);
                     return;
                 }
-                channel.refreshIfDayChanged();
+                channels.forEach(BroadcastChannel::refreshIfDayChanged);
                 send(ServerSentEventEncoder.HEARTBEAT);
+            }
+        }
+    }
+
+    /** @param sent the frame that was sent last, for each channel */
+    private void sendWhatIsNew(List<BroadcastChannel> channels, byte @Nullable [][] sent) throws IOException {
+        for (int at = 0; at < sent.length; at++) {
+            byte[] newest = channels.get(at).newest();
+            if (newest != null && newest != sent[at]) {
+                send(newest);
+                sent[at] = newest;
             }
         }
     }

@@ -31,6 +31,7 @@ import tracker.ui.shared.UnreportedText;
  * The figures of a wallboard, as sent to the display. Values that the display draws or compares are numbers.
  *
  * @param position of the event store that it includes
+ * @param clock the time of the figures by the application's clock, which is not the screen's in a demonstration
  * @param people in words, because the number may be unknown
  * @param kinds always all of them
  * @param days of the week itself
@@ -46,6 +47,7 @@ record WallboardFigures(
         String level,
         String phase,
         String week,
+        String clock,
         long held,
         long planned,
         String people,
@@ -99,6 +101,7 @@ record WallboardFigures(
                 now.area().level().name().toLowerCase(Locale.ROOT),
                 CampaignPhaseText.inShort(board.campaign(), today),
                 CampaignPhaseText.weekInWords(board.campaign()),
+                LondonCalendar.timeOf(board.moment().asAt()),
                 total.held(),
                 total.planned(),
                 FigureFormat.people(total.reached()),

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -41,6 +44,11 @@ class EmbedController {
 
     /** Fixed, because embeds are never reloaded for a new version. */
     private static final String VERSION = "1";
+
+    /** Of one stream; a browser opens another one for more. */
+    private static final int MOST_PARTS = 100;
+
+    private static final String TRUSTS = "trusts/";
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
     private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
@@ -88,24 +96,53 @@ class EmbedController {
         return page(programme(code), "/trusts/" + code.toUpperCase(Locale.ROOT));
     }
 
+    /**
+     * One stream for all figures that a browser shows, so that they do not use up its connections (decision 0060).
+     *
+     * @param of "nation" or "trusts/RJ1", several times; what is none is left out
+     */
+    @GetMapping("/embed/live")
+    void live(@RequestParam(required = false) List<String> of, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        List<BroadcastTopic> programmes = Stream.ofNullable(of)
+                .flatMap(List::stream)
+                .distinct()
+                .limit(MOST_PARTS)
+                .flatMap(part -> part(part).stream())
+                .distinct()
+                .toList();
+        stream(programmes, request, response);
+    }
+
     @GetMapping("/embed/nation/live")
     void nationLive(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        live(national(), request, response);
+        stream(national().stream().toList(), request, response);
     }
 
     @GetMapping("/embed/trusts/{code}/live")
     void trustLive(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        live(programme(code).filter(programme -> programme.currentBoard(queries).isPresent()), request, response);
+        stream(watchable(code).stream().toList(), request, response);
     }
 
-    private void live(Optional<BroadcastTopic> programme, HttpServletRequest request, HttpServletResponse response)
+    private void stream(List<BroadcastTopic> programmes, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (programme.isPresent()) {
-            broadcasts.open(programme.get(), VERSION, () -> true, request, response);
-        } else {
+        if (programmes.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
+        } else {
+            broadcasts.open(programmes, VERSION, () -> true, request, response);
         }
+    }
+
+    private Optional<BroadcastTopic> part(String part) {
+        return part.startsWith(TRUSTS)
+                ? watchable(part.substring(TRUSTS.length()))
+                : Optional.of(part).filter("nation"::equals).flatMap(nation -> national());
+    }
+
+    private Optional<BroadcastTopic> watchable(String code) {
+        return programme(code)
+                .filter(programme -> programme.currentBoard(queries).isPresent());
     }
 
     private ResponseEntity<byte[]> page(Optional<BroadcastTopic> programme, String whole) {

@@ -18,6 +18,7 @@ import tracker.ui.shared.UnreportedText;
  * The texts of an embedded figure. The first response and all live updates use it, so that they always agree.
  *
  * @param position of the event store that it includes
+ * @param part the last part of its address: "nation" or "trusts/RJ1"
  * @param who name of the trust or England
  * @param campaign its name
  * @param phase current phase of the campaign
@@ -30,6 +31,7 @@ import tracker.ui.shared.UnreportedText;
  */
 record EmbeddedFigures(
         long position,
+        String part,
         String who,
         String campaign,
         String phase,
@@ -60,6 +62,7 @@ record EmbeddedFigures(
         String people = people(now);
         return new EmbeddedFigures(
                 board.moment().position(),
+                part(now.area()),
                 now.name(),
                 board.campaign().name() + (simulated ? ", simulated" : ""),
                 CampaignPhaseText.inWords(board.campaign(), today),
@@ -73,6 +76,10 @@ record EmbeddedFigures(
                         : "Last report "
                                 + LondonCalendar.inWords(
                                         board.newest().getFirst().known()));
+    }
+
+    static String part(Area area) {
+        return area.level() == Area.AreaLevel.TRUST ? "trusts/" + area.code() : "nation";
     }
 
     private static String people(ParticipationSummary now) {

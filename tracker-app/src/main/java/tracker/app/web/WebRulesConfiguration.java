@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Http2;
+import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -55,6 +57,21 @@ class WebRulesConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> belowTheFilters(WebLimitProperties limits) {
         return server -> server.addEngineValves(
                 new RejectedRequestValve(), new SlowBodyValve(limits.bodyTime(), limits.slowBodies()));
+    }
+
+    /**
+     * One connection for all that a browser asks, where the tracker itself speaks TLS. In the clear there is no HTTP/2: no
+     * browser speaks it so, and an upgrade could be smuggled past the rules of a proxy.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> manyRequestsOnOneConnection() {
+        return server -> {
+            if (Ssl.isEnabled(server.getSsl())) {
+                Http2 http2 = new Http2();
+                http2.setEnabled(true);
+                server.setHttp2(http2);
+            }
+        };
     }
 
     /** Lax, as signing in with an organisation comes back from another site. */

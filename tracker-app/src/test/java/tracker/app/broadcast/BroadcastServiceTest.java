@@ -129,6 +129,25 @@ class BroadcastServiceTest {
     }
 
     @Test
+    void one_connection_carries_several_parts_each_by_its_name() throws Exception {
+        try (ServerSentEventClient ear =
+                listen("/embed/live?of=nation&of=trusts/RJ1&of=trusts/rj1&of=trusts/ZZZ9&of=nonsense")) {
+            Awaitility.await().until(() -> broadcasts.channelCount() == 2);
+            assertThat(broadcasts.connectionCount()).isEqualTo(1);
+            long last = heldOne();
+            for (String part : List.of("nation", "trusts/RJ1")) {
+                Awaitility.await()
+                        .until(() -> ear.events().stream()
+                                .anyMatch(event -> event.contains("\"part\":\"" + part + "\"")
+                                        && event.contains("\"position\":" + last + ",")));
+            }
+        }
+        assertThat(listen("/embed/live?of=nonsense").status()).isEqualTo(404);
+        assertThat(listen("/embed/live").status()).isEqualTo(404);
+        close(List.of());
+    }
+
+    @Test
     void one_that_does_not_read_holds_up_nobody() throws Exception {
         List<Socket> deaf = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

@@ -12,6 +12,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -198,6 +199,34 @@ class AccessibilityBrowserTest extends BrowserTest {
         for (int width : widths) {
             widen(page, width);
             assertNothingFound(page, width);
+        }
+    }
+
+    /** One page of each kind: what is coloured there is coloured alike on its brothers. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?map=icbs&shade=missing&kind=stand",
+                "/?as-at=2027-03-08T14:15",
+                "/regions/Y56",
+                "/trusts/RR8",
+                "/calendar?month=2027-03",
+                "/log?trust=RJ1&kind=stand",
+                "/compare",
+                "/forecast",
+                "/imports?trust=RR8",
+                "/my/activities?trust=RR8",
+                "/report/2027",
+                "/sign-in"
+            })
+    void nor_in_the_dark(String path) {
+        Page dark = again(path, HIGH);
+        dark.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        try {
+            assertNothingFound(dark);
+        } finally {
+            dark.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
     }
 

@@ -2,6 +2,7 @@ package tracker.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.app.WeekStory.CAMPAIGN;
 import static tracker.app.WeekStory.GUYS;
 import static tracker.app.WeekStory.LEEDS;
 import static tracker.app.WeekStory.TUESDAY;
@@ -24,9 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tracker.domain.campaign.CampaignCommand.FreezeCount;
+import tracker.domain.shared.TextLine;
 
 /** The boards of places: before any script, by keys, on the map and on paper. */
 class BoardBrowserTest extends BrowserTest {
+
+    private boolean frozen;
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
@@ -58,15 +63,109 @@ class BoardBrowserTest extends BrowserTest {
                 .isEqualTo(living.locator(".headline .big").first().innerText().strip());
         assertThat(first.select("table")).isNotEmpty();
         assertThat(first.select("noscript").text()).contains("reload the page");
-        assertThat(first.select(".pause, #campaign-years, .keys, .history"))
-                .as("what nobody could press")
-                .isEmpty();
+        assertThat(first.select("button:not(form button), select:not(form select)"))
+                .as("what nobody could press yet keeps its room")
+                .isNotEmpty()
+                .allMatch(control -> control.hasAttr("disabled"));
+    }
+
+    /** Nothing moves when the live page takes the place of the first answer; the figures that follow are texts in their places. */
+    @ParameterizedTest
+    @CsvSource({"/, 1280", "/, 375", "/regions/Y56, 1280", "/regions/Y56, 375", "/trusts/RJ1, 375"})
+    void nothing_moves_when_the_live_page_takes_its_place(String path, int width) throws Exception {
+        officialCount();
+        Page page = blank(width);
+        page.addInitScript("""
+                window.moved = 0;
+                new PerformanceObserver((all) => all.getEntries().forEach((one) => {
+                  window.moved += one.value;
+                })).observe({ type: 'layout-shift', buffered: true });
+                """);
+        open(page, path);
+        page.waitForTimeout(300);
+        assertThat(((Number) page.evaluate("window.moved")).doubleValue()).isLessThan(0.01);
+    }
+
+    private void officialCount() {
+        if (!frozen) {
+            frozen = true;
+            week.send(new FreezeCount(CAMPAIGN, new TextLine("Tuesday noon"), clock.instant()));
+            week.settle();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/regions/Y60", "/?map=icbs"})
+    void the_words_of_a_tile_are_not_cut_off_on_a_phone(String path) {
+        Page page = visit(path, BrowserFixture.PHONE);
+        assertThat(page.locator(".tile-link").filter(new Locator.FilterOptions().setHasText("N’hants")))
+                .hasCount(1);
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('.tile-link')]
+                    .filter((tile) => tile.scrollWidth > tile.clientWidth || tile.scrollHeight > tile.clientHeight)
+                    .map((tile) => tile.innerText).join()""")).isEqualTo("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/trusts, Trusts, All NHS trusts",
+        "/calendar?campaign=2027, Calendar, day by day",
+        "/compare, Compare with last year, last year's",
+        "/log, Log an activity, Report an activity"
+    })
+    void other_pages_say_what_they_are_for_before_any_script_has_run(String path, String title, String text)
+            throws Exception {
+        org.jsoup.nodes.Document page = Jsoup.parse(get(path).body());
+        Element first = page.getElementById("first-answer");
+        assertThat(page.title()).startsWith(title);
+        assertThat(first.select("h1").text()).isEqualTo(title);
+        assertThat(first.select("main").text()).contains(text);
+        assertThat(first.select("noscript a").attr("href")).isEqualTo(path.equals("/log") ? "log/lite" : "");
+        assertThat(first.select("noscript").text()).contains("needs JavaScript");
+        assertThat(get("/regions/NOWHERE").body()).contains("Page not found");
     }
 
     @Test
-    void a_page_that_is_no_board_is_as_it_was() throws Exception {
-        assertThat(get("/trusts").body()).doesNotContain("first-answer");
-        assertThat(get("/regions/NOWHERE").statusCode()).isEqualTo(404);
+    void whoever_is_sent_the_link_sees_what_it_is() throws Exception {
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(get("/?kind=stand&as-at=2027-03-08T14:15").body());
+        assertThat(page.title())
+                .isEqualTo(
+                        "Healthcare Science Week 2027: national board, stands only, as reported by 8 March 2027, 2:15pm"
+                                + " – Healthcare Science Week tracker");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(page.title());
+        assertThat(page.select("meta[property=og:description]").attr("content")).contains("NHS trusts");
+        String image = page.select("meta[property=og:image]").attr("content");
+        assertThat(get(image.substring(address().length())).headers().firstValue("Content-Type"))
+                .contains("image/png");
+        assertThat(get("/" + page.select("link[rel=icon]").attr("href")).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/favicon.ico").statusCode()).isEqualTo(200);
+    }
+
+    /** The reader stays where they are and may choose again: by link, by form, and back. */
+    @Test
+    void a_choice_keeps_the_place_and_the_focus() {
+        Page board = visit("/", BrowserFixture.PHONE);
+        Locator choice = board.locator(".map-choice a")
+                .filter(new Locator.FilterOptions().setHasText("Individual trusts"))
+                .first();
+        choice.scrollIntoViewIfNeeded();
+        choice.focus();
+        double before = choice.boundingBox().y;
+        board.keyboard().press("Enter");
+        assertThat(board).hasURL(Pattern.compile("map="));
+        Locator chosen = board.locator(".map-choice a[aria-current]").first();
+        assertThat(chosen).hasText("Individual trusts");
+        assertThat(chosen).isFocused();
+        org.assertj.core.api.Assertions.assertThat(chosen.boundingBox().y)
+                .isCloseTo(before, org.assertj.core.data.Offset.offset(4.0));
+
+        int place = ((Number) board.evaluate("scrollY")).intValue();
+        board.locator(".trust-table a, .areas-table a, .board table a").last().click();
+        board.waitForFunction("scrollY === 0");
+        board.goBack();
+        board.waitForFunction("place => Math.abs(scrollY - place) > 0 && scrollY > 200", place);
     }
 
     @Test

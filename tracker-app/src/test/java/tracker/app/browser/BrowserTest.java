@@ -73,6 +73,11 @@ abstract class BrowserTest {
         return visit(path, beside.context().newPage());
     }
 
+    /** A window that is on no page yet. */
+    Page blank(int width) {
+        return browsers.page(width);
+    }
+
     private Page visit(String path, Page page) {
         page.onRequest(request -> {
             String url = request.url();

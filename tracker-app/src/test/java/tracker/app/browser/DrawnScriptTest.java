@@ -123,6 +123,20 @@ class DrawnScriptTest extends ScriptFixture {
     }
 
     @Test
+    void the_focus_stays_in_a_list_when_its_item_leaves_and_on_an_item_that_moves() {
+        String item = "<li data-key=\"%1$s\"><a href=\"#\" id=\"%1$s\">%1$s</a></li>";
+        String list = "<p><a href=\"#\">First of the page</a></p><ol>%s</ol>";
+        Page page = drawn(page(), list.formatted(item.formatted("c") + item.formatted("b") + item.formatted("a")));
+        page.locator("#a").focus();
+        step(page, 1, 2, Map.of("", list.formatted(item.formatted("d") + item.formatted("c") + item.formatted("b"))));
+        assertThat(page.locator("#b")).isFocused();
+        step(page, 2, 3, Map.of("", list.formatted(item.formatted("b") + item.formatted("d") + item.formatted("c"))));
+        assertThat(page.locator("#b")).isFocused();
+        step(page, 3, 4, Map.of("", list.formatted("")));
+        assertThat(page.locator("ol")).isFocused();
+    }
+
+    @Test
     void what_has_a_key_is_moved_and_keeps_the_focus_of_those_around_it() {
         Page page = drawn(
                 page(),

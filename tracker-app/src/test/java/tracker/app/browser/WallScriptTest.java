@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tracker.ui.StyleSheetBundle;
 
 /** wall.js: scenes that turn, a screen that says when it is not live, and that heals itself. */
 class WallScriptTest extends ScriptFixture {
@@ -64,12 +65,14 @@ class WallScriptTest extends ScriptFixture {
     private final List<String> errors = new ArrayList<>();
     private int loaded;
     private int status;
+    private boolean simulated;
 
     @BeforeEach
     void aServerThatIsWell() {
         errors.clear();
         loaded = 0;
         status = 200;
+        simulated = false;
     }
 
     private Page wall() {
@@ -81,8 +84,9 @@ class WallScriptTest extends ScriptFixture {
         String markup = template(
                 "display/wall",
                 "wall",
-                "data-version=\"v1\" data-address=\"tracker.test/log\" data-first=\"%s\""
-                        .formatted(FIGURES.replace("\"", "&quot;").replace("\n", " ")));
+                "data-simulated=\"" + simulated
+                        + "\" data-version=\"v1\" data-address=\"tracker.test/log\" data-first=\"%s\""
+                                .formatted(FIGURES.replace("\"", "&quot;").replace("\n", " ")));
         Page page = window(markup);
         answer(page, "/page*", route -> {
             if (route.request().isNavigationRequest()) {
@@ -189,6 +193,43 @@ class WallScriptTest extends ScriptFixture {
         page.clock().runFor(SCENE);
         assertThat(scene(page)).isEqualTo("facts");
         assertThat(page.locator("#scene")).containsText("A stand was held");
+    }
+
+    @Test
+    void a_long_update_is_told_in_full_and_old_ones_make_room() {
+        Page page = wall();
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(StyleSheetBundle.WALL.text()));
+        JsonObject now = figures();
+        JsonArray facts = new JsonArray();
+        for (int at = 0; at < 5; at++) {
+            JsonObject fact = new JsonObject();
+            fact.addProperty("told", at + " a stand in the long corridor beside the library ".repeat(9) + "end");
+            facts.add(fact);
+        }
+        now.add("facts", facts);
+        tell(page, "figures", now.toString());
+        for (int turn = 0; turn < 6 && !"facts".equals(scene(page)); turn++) {
+            page.clock().runFor(SCENE);
+        }
+        assertThat(page.evaluate("""
+                () => {
+                  const room = document.getElementById('scene').getBoundingClientRect();
+                  const told = [...document.querySelectorAll('.facts .told')];
+                  return told.length > 0 && told.length < 5 && told[0].textContent.endsWith('end')
+                      && told.every((each) => each.scrollWidth <= each.clientWidth + 1
+                          && each.getBoundingClientRect().bottom <= room.bottom + 1);
+                }""")).isEqualTo(true);
+    }
+
+    @Test
+    void in_a_demonstration_the_clock_is_that_of_the_figures() {
+        simulated = true;
+        Page page = wall();
+        JsonObject now = figures();
+        now.addProperty("clock", "2:15pm");
+        tell(page, "figures", now.toString());
+        page.clock().runFor(2_000);
+        assertThat(page.locator("#clock")).hasText("2:15pm");
     }
 
     @Test

@@ -106,6 +106,7 @@ final class EndpointRegistry {
             address("Screens", "GET /wall/{token}" + part);
         }
         read("Figures for other websites", "GET /badge/{code}.svg", "/badge/TRUST.svg");
+        read("Figures for other websites", "GET /embed/live", "/embed/live?of=trusts/TRUST");
         for (String place : List.of("nation", "trusts/{code}")) {
             String asks = "/embed/" + place.replace("{code}", "TRUST");
             read("Figures for other websites", "GET /embed/" + place, asks);

@@ -74,6 +74,11 @@ public final class AnalysisCriteria {
         return others;
     }
 
+    /** What the title of the page adds for its filter and date. */
+    String titleSuffix() {
+        return board.withFilter(filter()).titleSuffix();
+    }
+
     /** The date, in a meaning that this page supports; null for live. */
     public @Nullable AsAt asAt() {
         return board.asAt();

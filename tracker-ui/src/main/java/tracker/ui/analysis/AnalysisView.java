@@ -89,7 +89,7 @@ public abstract class AnalysisView extends Div implements BeforeEnterObserver, H
         Div board = new Div(parts);
         board.addClassNames("board", "analysis");
         answer.show(first);
-        title = titled;
+        title = titled + asked.criteria().titleSuffix();
         if (asked.criteria().live()) {
             LiveUpdates.watch(board, queries, question, now -> now.ifPresent(answer::show));
             Stream.of(parts)

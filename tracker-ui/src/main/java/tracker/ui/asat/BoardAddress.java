@@ -3,6 +3,7 @@ package tracker.ui.asat;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import tracker.domain.participation.AsAt;
 import tracker.domain.participation.AsAt.AsAtMeaning;
 import tracker.domain.participation.BoardFilter;
 import tracker.domain.shared.DayRange;
+import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.LondonTimeFormat;
 
 /**
@@ -85,6 +87,27 @@ public record BoardAddress(BoardFilter filter, @Nullable AsAt asAt, List<String>
 
     public BoardAddress withFilter(BoardFilter newNarrowing) {
         return new BoardAddress(newNarrowing, asAt, List.of());
+    }
+
+    /** What the title of the page adds, so that two tabs or bookmarks can be told apart: ", stands only, at …"; empty for all and live. */
+    public String titleSuffix() {
+        List<String> parts = new ArrayList<>();
+        if (!filter.kinds().isEmpty()) {
+            parts.add(filter.counted().stream().map(ActivityKind::many).collect(Collectors.joining(" and ")) + " only");
+        }
+        DayRange days = filter.days();
+        if (days != null) {
+            parts.add(days.inWords() + " only");
+        }
+        if (filter.type() != null) {
+            parts.add(filter.type().word().replace('-', ' ') + " trusts only");
+        }
+        if (asAt != null) {
+            parts.add((asAt.meaning() == AsAtMeaning.HAPPENED ? "what had happened by " : "as reported by ")
+                    + LondonCalendar.inWords(asAt.instant())
+                    + LondonTimeFormat.repeatedHourSuffix(asAt.instant()));
+        }
+        return parts.stream().map(part -> ", " + part).collect(Collectors.joining());
     }
 
     /** Whether the board shows live figures. */

@@ -76,10 +76,11 @@ record BoardContent(
                 : trust != null ? trust.trust().name() : participation().name();
     }
 
-    /** "London, Healthcare Science Week 2027". */
+    /** "London, Healthcare Science Week 2027, stands only". */
     String title() {
-        return level() == AreaLevel.NATION
+        String whole = level() == AreaLevel.NATION
                 ? name() + ": national board"
                 : name() + ", " + board.campaign().name();
+        return whole + address.board().titleSuffix();
     }
 }

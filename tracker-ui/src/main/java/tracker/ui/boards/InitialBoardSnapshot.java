@@ -13,8 +13,10 @@ import tracker.domain.trust.TrustCode;
 import tracker.ui.MainLayout;
 import tracker.ui.activity.ActivityList;
 import tracker.ui.campaign.CampaignChoice;
+import tracker.ui.campaign.CampaignYearField;
 import tracker.ui.links.PlaceAddress;
 import tracker.ui.replay.StaticReplayPanel;
+import tracker.ui.report.OfficialCountSummary;
 import tracker.ui.shared.ApplicationDetails;
 import tracker.ui.shared.CurrentUser;
 import tracker.ui.shared.PageNotFoundException;
@@ -52,7 +54,8 @@ public record InitialBoardSnapshot(String title, String markup) {
         return choice.campaign()
                 .map(campaign -> BoardQuestion.onItsMap(PlaceAddress.read(location, campaign, area, clock), queries))
                 .flatMap(address -> BoardQuestion.of(address).ask(queries).map(now -> {
-                    Div view = new Div(BoardView.asAtBanner(address), layout(now, address, queries, house, who, clock));
+                    Div view = new Div(
+                            BoardView.asAtBanner(address), layout(now, address, choice, queries, house, who, clock));
                     if (now.trust() != null) {
                         TrustContextFactory.of(now.trust(), choice.all(), queries)
                                 .forEach(view::add);
@@ -65,15 +68,22 @@ public record InitialBoardSnapshot(String title, String markup) {
     private static BoardLayout layout(
             BoardContent now,
             PlaceAddress address,
+            CampaignChoice choice,
             Queries queries,
             ApplicationDetails house,
             CurrentUser who,
             Clock clock) {
+        // nothing may move when the live page takes its place, so what has no use without a script is there too
+        Optional<CampaignYearField> years =
+                Optional.of(new CampaignYearField(address.path(), address.campaign(), choice.all()));
         if (now.trust() != null) {
             TrustSections own = new TrustSections(now.trust(), queries, who.speaker(), clock, ActivityList::still);
-            return BoardLayout.ofTrust(now, own, Optional.empty(), clock);
+            return BoardLayout.ofTrust(now, own, years, clock);
         }
-        BoardLayout board = BoardLayout.ofPlace(now, address.mapMode(), house.league(), Optional.empty(), clock);
+        BoardLayout board = BoardLayout.ofPlace(now, address.mapMode(), house.league(), years, clock);
+        OfficialCountSummary official = new OfficialCountSummary(queries);
+        PlaceView.showOfficial(official, now);
+        board.addComponentAtIndex(1, official);
         if (now.level() == Area.AreaLevel.NATION) {
             board.addUnderHeadline(AnalysisLinks.linksOnly(address.campaign().id(), address.board()));
         }

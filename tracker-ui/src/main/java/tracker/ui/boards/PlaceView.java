@@ -31,9 +31,13 @@ abstract class PlaceView extends BoardView {
         return board;
     }
 
-    /** Of the whole nation as it stands now; a count was of nothing else. */
     @Override
     void show(BoardContent now) {
+        showOfficial(official, now);
+    }
+
+    /** Of the whole nation as it stands now; a count was of nothing else. */
+    static void showOfficial(OfficialCountSummary official, BoardContent now) {
         if (now.level() == AreaLevel.NATION
                 && now.asAt() == null
                 && now.filter().equals(BoardFilter.NONE)) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Objects;
 import tracker.domain.access.CallerIdentity;
 import tracker.domain.calendar.CalendarPage;
@@ -30,6 +32,7 @@ import tracker.ui.links.CalendarAddress;
 import tracker.ui.links.CalendarDayCriteria;
 import tracker.ui.links.PagePaths;
 import tracker.ui.shared.CurrentUser;
+import tracker.ui.shared.FigureFormat;
 import tracker.ui.shared.LiveUpdates;
 import tracker.ui.shared.PageNotFoundException;
 
@@ -93,10 +96,21 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         } else {
             board = new CalendarLayout(first, header, filters, ways, CalendarAgenda.drawn(), feed(address));
         }
-        title = "Calendar: " + first.name() + ", " + campaign.name();
+        title = "Calendar: " + first.name() + ", " + campaign.name() + chosen(address);
         LiveUpdates.watch(board, queries, question, now -> now.ifPresent(board::show));
         LiveUpdates.watch(board, queries, new IsBehind(), header::showBehind);
         return board;
+    }
+
+    /** What the title adds for the chosen type, day or month. */
+    private static String chosen(CalendarAddress address) {
+        CalendarDayCriteria choice = address.choice();
+        return (address.kind() == null ? "" : ", " + address.kind().many() + " only")
+                + (choice.day() == null ? "" : ", " + FigureFormat.day(choice.day()))
+                + (choice.month() == null
+                        ? ""
+                        : ", " + choice.month().getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " "
+                                + choice.month().getYear());
     }
 
     /** Users of a trust get their own list with report links; all others share one rendering. */

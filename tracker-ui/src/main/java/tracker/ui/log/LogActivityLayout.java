@@ -3,11 +3,9 @@ package tracker.ui.log;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +31,9 @@ import tracker.ui.form.FormWarning;
 import tracker.ui.form.LogContext;
 import tracker.ui.links.BoardNavigation;
 import tracker.ui.links.LogActivityAddress;
+import tracker.ui.links.PageLink;
+import tracker.ui.shared.ActivityLabels;
+import tracker.ui.shared.CopyableText;
 import tracker.ui.shared.FigureFormat;
 
 /** The form of one trust, with the last saved activity above it. */
@@ -120,10 +121,15 @@ final class LogActivityLayout extends Div {
     }
 
     private Component shortLinks() {
-        UnorderedList links = new UnorderedList();
-        ActivityFormRegistry.logged()
-                .forEach(kind -> links.add(
-                        new ListItem("/l/" + trust.code() + "-" + LogActivityAddress.word(kind) + ": " + kind.one())));
+        Div links = new Div();
+        ActivityFormRegistry.logged().forEach(kind -> {
+            String path = "l/" + trust.code() + "-" + LogActivityAddress.word(kind);
+            String words = ActivityLabels.capital(kind.one());
+            links.add(
+                    new CopyableText(words, CopyableText.APPLICATION_URL + "/" + path, 1),
+                    PageLink.to("Open the form: " + kind.one(), path));
+        });
+        links.addClassName("short-links");
         return new NativeDetails("Short links for posters and messages", links);
     }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -32,12 +32,14 @@ import tracker.ui.shared.PageNotFoundException;
 
 /** Public page that explains why a figure changed between two times. */
 @Route(PagePaths.WHY)
-@PageTitle("Why did this number change? – Healthcare Science Week tracker")
 @AnonymousAllowed
-public final class WhyView extends Div implements BeforeEnterObserver {
+public final class WhyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String WHY = "Why did this number change?";
 
     private final transient Queries queries;
     private final transient Clock clock;
+    private String title = WHY;
 
     public WhyView(Queries queries, Clock clock) {
         this.queries = queries;
@@ -49,7 +51,8 @@ public final class WhyView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CampaignChoice choice = CampaignChoice.of(event.getLocation(), queries, clock);
         removeAll();
-        add(new H1("Why did this number change?"));
+        title = WHY;
+        add(new H1(WHY));
         choice.campaign()
                 .ifPresentOrElse(
                         campaign -> show(campaign, WhyAddress.read(event.getLocation(), campaign, clock)),
@@ -72,6 +75,7 @@ public final class WhyView extends Div implements BeforeEnterObserver {
                     what(bridge.name(), campaign, address),
                     otherTimes(campaign, address),
                     new BridgePeriodForm(address, clock));
+            title = title(bridge.name(), address);
             add(new TrustBridgeCard(bridge, address, csv(address)));
         } else {
             FigureBridge bridge = queries.ask(address.question()).orElseThrow(WhyView::noSuchPlace);
@@ -80,8 +84,20 @@ public final class WhyView extends Div implements BeforeEnterObserver {
                     what(bridge.name(), campaign, address),
                     otherTimes(campaign, address),
                     new BridgePeriodForm(address, clock));
+            title = title(bridge.name(), address);
             show(bridge, address);
         }
+    }
+
+    private static String title(String place, WhyAddress address) {
+        return WHY + " " + place + ", "
+                + LondonCalendar.inWords(address.question().from()) + " to "
+                + LondonCalendar.inWords(address.question().to());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Healthcare Science Week tracker";
     }
 
     private static PageNotFoundException noSuchPlace() {

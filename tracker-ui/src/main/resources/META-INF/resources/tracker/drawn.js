@@ -87,6 +87,40 @@
     return tokens.join('');
   }
 
+  const CONTROLS = 'a[href], button, summary, select, textarea, input, [tabindex]';
+
+  /* Where the focus is: the element and what it is in, each with its place among its siblings. */
+  function focusWithin(root) {
+    const chain = [];
+    let each = root.contains(document.activeElement) ? document.activeElement : root;
+    for (; each !== root; each = each.parentElement) {
+      chain.push({ element: each, parent: each.parentElement, place: [...each.parentElement.children].indexOf(each) });
+    }
+    return chain;
+  }
+
+  /*
+   * An element that was moved, or has left, has lost the focus, and the keyboard would begin at the top of the page. It returns to the
+   * element, or goes to the nearest of those that stayed: the next update of a list, for one that has left it.
+   */
+  function refocus(chain) {
+    if (chain.length === 0 || document.activeElement === chain[0].element) {
+      return;
+    }
+    if (chain[0].element.isConnected) {
+      chain[0].element.focus({ preventScroll: true });
+      return;
+    }
+    const { parent, place } = chain.find((link) => link.parent.isConnected);
+    const near = [...parent.children];
+    const candidates = [...near.slice(0, place + 1).reverse(), ...near.slice(place + 1)];
+    const control = candidates.map((each) => (each.matches(CONTROLS) ? each : each.querySelector(CONTROLS))).find(Boolean);
+    if (!control) {
+      parent.setAttribute('tabindex', '-1');
+    }
+    (control ?? parent).focus({ preventScroll: true });
+  }
+
   class Drawn extends HTMLElement {
     #pieces = new Map();
     #at = 0;
@@ -134,7 +168,9 @@
       this.#due = false;
       const wanted = document.createElement('template');
       wanted.innerHTML = this.#filled('');
+      const focused = focusWithin(this);
       children(this, wanted.content);
+      refocus(focused);
     }
 
     #filled(key) {

@@ -1,4 +1,4 @@
-/* Replaces the board of the first response with the live page when it is ready. */
+/* Replaces the page of the first response with the live page when it is ready. What was focused stays so. */
 (() => {
   const first = document.getElementById('first-answer');
   const outlet = document.getElementById('outlet');
@@ -8,8 +8,12 @@
       return false;
     }
     const place = window.scrollY;
+    const focused = first.contains(document.activeElement) && window.trackerPlace?.describe(document.activeElement);
     first.remove();
-    window.scrollTo(0, place);
+    window.scrollTo({ top: place, behavior: 'instant' });
+    if (focused) {
+      window.trackerPlace.find(focused, outlet)?.focus({ preventScroll: true });
+    }
     return true;
   }
 

@@ -13,6 +13,8 @@
   const standing = document.getElementById('standing');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
 
+  const simulated = wall.dataset.simulated === 'true';
+
   let figures = null;
   let scene = 0;
   let paused = false;
@@ -215,12 +217,22 @@
         }
         scene = each.number;
         place.replaceChildren(element);
+        fit(element);
         dots(all);
         return;
       } catch (broken) {
         console.error('A scene could not be rendered', broken);
         at += step || 1;
       }
+    }
+  }
+
+  /* Updates are shown in full; those that do not fit are left out, the oldest first. */
+  function fit(element) {
+    const list = element.querySelector('.facts');
+    const room = place.getBoundingClientRect().bottom;
+    while (list?.children.length > 1 && list.lastElementChild.getBoundingClientRect().bottom > room) {
+      list.lastElementChild.remove();
     }
   }
 
@@ -325,7 +337,7 @@
     const open = source && source.readyState === EventSource.OPEN;
     if (!open && Date.now() - since > SAY_LOST_AFTER) {
       standing.className = 'lost';
-      standing.textContent = 'Not live since ' + time(since);
+      standing.textContent = simulated ? 'Not live' : 'Not live since ' + time(since);
     }
   }, 1000);
 
@@ -381,7 +393,8 @@
 
   function tick() {
     const now = new Date();
-    document.getElementById('clock').textContent = time(now);
+    // in a demonstration the figures come from a simulated week, whose time they state
+    document.getElementById('clock').textContent = simulated ? (figures?.clock ?? '') : time(now);
     // small shifts prevent burn-in of the screen
     const hour = now.getHours();
     wall.style.setProperty('--across', ((hour % 3) - 1) * 4 + 'px');

@@ -34,6 +34,17 @@ class BoardAddressTest {
         return address.asAt().instant();
     }
 
+    @Test
+    void a_title_names_what_is_chosen() {
+        assertThat(BoardAddress.LIVE.titleSuffix()).isEmpty();
+        assertThat(read("kind=stand,school-talk&type=acute&day=2027-03-09&as-at=2027-03-09T14:15")
+                        .titleSuffix())
+                .isEqualTo(", stands and school talks only, 9 March 2027 only, acute trusts only,"
+                        + " as reported by 9 March 2027, 2:15pm");
+        assertThat(read("as-at=2027-03-09T14:15&meaning=happened").titleSuffix())
+                .isEqualTo(", what had happened by 9 March 2027, 2:15pm");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2027-03-09T14:15, 2027-03-09T14:15:00Z",

@@ -5,6 +5,7 @@ import static tracker.ui.BoardSamples.TRUST;
 import static tracker.ui.BoardSamples.TUESDAY;
 
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import tracker.domain.stand.StandCommand.BookStand;
 import tracker.domain.stand.StandCommand.RecordStandHeld;
 import tracker.ui.form.CheckboxGroupField;
 import tracker.ui.form.InputField;
+import tracker.ui.shared.CopyableText;
 
 /** What each kind asks in the form, and which command comes of it. */
 class LogActivityKindsTest extends LogActivityFixture {
@@ -27,6 +29,16 @@ class LogActivityKindsTest extends LogActivityFixture {
     @BeforeEach
     void the_form_is_open() {
         open();
+    }
+
+    @Test
+    void a_short_link_can_be_followed_and_copied() {
+        assertThat($(RouterLink.class).all().stream().map(RouterLink::getHref))
+                .anyMatch(href -> href.matches("l/[A-Z0-9]+-stand"));
+        assertThat($(CopyableText.class).all().stream()
+                        .flatMap(copied -> copied.getElement().getChildren())
+                        .map(child -> child.getProperty("value", "")))
+                .anyMatch(text -> text.matches("\\{house}/l/[A-Z0-9]+-stand"));
     }
 
     @SuppressWarnings("unchecked")
