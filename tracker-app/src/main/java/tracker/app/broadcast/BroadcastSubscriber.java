@@ -6,6 +6,8 @@ import jakarta.servlet.AsyncListener;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +86,7 @@ final class BroadcastSubscriber implements AsyncListener {
     private void listen(List<BroadcastChannel> channels) throws IOException, InterruptedException {
         long since = System.nanoTime();
         long beaten = since;
-        byte @Nullable [][] sent = new byte @Nullable [channels.size()][];
+        List<byte @Nullable []> sent = new ArrayList<>(Collections.nCopies(channels.size(), null));
         while (!closed && System.nanoTime() - since < LONGEST_NANOSECONDS) {
             sendWhatIsNew(channels, sent);
             boolean woken = wakeUps.tryAcquire(beatSeconds, TimeUnit.SECONDS);
@@ -101,12 +103,12 @@ final class BroadcastSubscriber implements AsyncListener {
     }
 
     /** @param sent the frame that was sent last, for each channel */
-    private void sendWhatIsNew(List<BroadcastChannel> channels, byte @Nullable [][] sent) throws IOException {
-        for (int at = 0; at < sent.length; at++) {
+    private void sendWhatIsNew(List<BroadcastChannel> channels, List<byte @Nullable []> sent) throws IOException {
+        for (int at = 0; at < sent.size(); at++) {
             byte[] newest = channels.get(at).newest();
-            if (newest != null && newest != sent[at]) {
+            if (newest != null && newest != sent.get(at)) {
                 send(newest);
-                sent[at] = newest;
+                sent.set(at, newest);
             }
         }
     }

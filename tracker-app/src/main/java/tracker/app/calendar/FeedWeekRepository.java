@@ -45,7 +45,7 @@ class FeedWeekRepository {
                         WeekEvent::stream, Collectors.mapping(WeekEvent::known, Collectors.toList())));
         return campaigns.stream()
                 .filter(campaign -> known.containsKey(stream(campaign)))
-                .map(campaign -> week(campaign, known.get(stream(campaign))))
+                .map(campaign -> week(campaign, known.getOrDefault(stream(campaign), List.of())))
                 .toList();
     }
 
