@@ -1,6 +1,7 @@
 package tracker.app.api;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
@@ -19,8 +20,8 @@ final class StorableTextDeserializer extends StdScalarDeserializer<String> {
     }
 
     @Override
-    public String deserialize(JsonParser json, DeserializationContext context) {
-        String text = StringDeserializer.instance.deserialize(json, context);
+    public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
+        @Nullable String text = StringDeserializer.instance.deserialize(json, context);
         return text == null ? null : UNSTORABLE.matcher(text).replaceAll("");
     }
 }

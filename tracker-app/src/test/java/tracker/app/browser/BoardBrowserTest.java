@@ -66,7 +66,7 @@ class BoardBrowserTest extends BrowserTest {
     @Test
     void a_page_that_is_no_board_is_as_it_was() throws Exception {
         assertThat(get("/trusts").body()).doesNotContain("first-answer");
-        assertThat(get("/regions/NOWHERE").body()).doesNotContain("first-answer");
+        assertThat(get("/regions/NOWHERE").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -95,6 +95,8 @@ final class BrowserFixture implements AutoCloseable {
             if (kept != null && kept.context() == context) {
                 return false;
             }
+            // a route that still answers would find its window gone
+            context.pages().forEach(Page::unrouteAll);
             context.close();
             return true;
         });

@@ -82,8 +82,8 @@ class ImportBrowserTest extends BrowserTest {
         AccessibilityBrowserTest.assertNothingFound(page, width);
         button(page, "Yes, undo the import").click();
         page.getByText("2 rows undone and no longer counted.").waitFor();
-        assertThat(page.locator(".about")).containsText("· 2 undone");
-        assertThat(page.locator(".about")).not().containsText("activities imported");
+        assertThat(page.locator(".about").first()).containsText("· 2 undone");
+        assertThat(page.locator(".about").first()).not().containsText("activities imported");
         assertThat(activities()).isEqualTo(before);
 
         button(page, "Restore the import").click();

@@ -64,9 +64,12 @@ class SchoolSearchBrowserTest extends BrowserTest {
         return page.locator(".school-status");
     }
 
+    /** The name stands beside the event, as all that people type. */
     private String storedSchool(String fact) {
         return jdbc.sql("""
-                        select convert_from(payload, 'UTF8')::json -> 'details' ->> 'school' from domain_event
+                        select replace(convert_from(payload, 'UTF8')::json -> 'details' ->> 'school', '"name":""',
+                                       '"name":' || (texts::json -> 'details.school.name'))
+                        from domain_event join event_text on position = global_index
                         where payload_type = ? order by global_index desc limit 1
                         """).param(fact).query(String.class).single();
     }

@@ -52,6 +52,14 @@ final class DepartmentVisitSamples {
             new DepartmentVisitDetails(TUESDAY, GENETICS, null, List.of(), null, null);
     private static final DepartmentVisitDetails OUTLINED = new DepartmentVisitDetails(
             TUESDAY, GENETICS, null, List.of(), null, null, null, new PlanOutline(null, 12));
+    private static final DepartmentVisitDetails OPEN = new DepartmentVisitDetails(
+            MONDAY,
+            GENETICS,
+            KNOWN_SCHOOL,
+            List.of("year-12"),
+            new ActivityDuration(90),
+            new Note("Meet at the lift."),
+            true);
     private static final DepartmentVisitFigures COUNTED = new DepartmentVisitFigures(RANGE, STAFF);
     private static final DepartmentVisitFigures UNKNOWN =
             new DepartmentVisitFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID);
@@ -59,6 +67,15 @@ final class DepartmentVisitSamples {
     private DepartmentVisitSamples() {}
 
     static Stream<DepartmentVisitEvent> all() {
+        return Stream.concat(
+                closed(),
+                Stream.of(
+                        new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, OPEN, false),
+                        new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, OPEN, COUNTED, false),
+                        new DepartmentVisitCorrected(ID, CAMPAIGN, TRUST, OPEN, COUNTED, OPEN, COUNTED, REASON)));
+    }
+
+    private static Stream<DepartmentVisitEvent> closed() {
         return Stream.concat(
                 Stream.of(
                         new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, FULL, true),

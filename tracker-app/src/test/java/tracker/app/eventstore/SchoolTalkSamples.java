@@ -49,6 +49,15 @@ final class SchoolTalkSamples {
             new SchoolTalkDetails(TUESDAY, UNKNOWN_SCHOOL, null, List.of(), null, null, null);
     private static final SchoolTalkDetails OUTLINED = new SchoolTalkDetails(
             TUESDAY, UNKNOWN_SCHOOL, null, List.of(), null, null, null, null, new PlanOutline(LocalTime.of(9, 5), null));
+    private static final SchoolTalkDetails OPEN = new SchoolTalkDetails(
+            MONDAY,
+            KNOWN_SCHOOL,
+            EducationPhase.SECONDARY,
+            List.of("year-9", "year-10"),
+            new TextLine("What a genome tells"),
+            new ActivityDuration(45),
+            new Note("In the hall."),
+            true);
     private static final SchoolTalkFigures COUNTED =
             new SchoolTalkFigures(RANGE, STAFF, new MeaningfulEncounter(true, false, true, false));
     private static final SchoolTalkFigures UNKNOWN =
@@ -57,6 +66,15 @@ final class SchoolTalkSamples {
     private SchoolTalkSamples() {}
 
     static Stream<SchoolTalkEvent> all() {
+        return Stream.concat(
+                closed(),
+                Stream.of(
+                        new SchoolTalkBooked(ID, CAMPAIGN, TRUST, OPEN, false),
+                        new SchoolTalkDelivered(ID, CAMPAIGN, TRUST, OPEN, COUNTED, false),
+                        new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, OPEN, COUNTED, OPEN, COUNTED, REASON)));
+    }
+
+    private static Stream<SchoolTalkEvent> closed() {
         return Stream.concat(
                 Stream.of(
                         new SchoolTalkBooked(ID, CAMPAIGN, TRUST, SPARSE, true),

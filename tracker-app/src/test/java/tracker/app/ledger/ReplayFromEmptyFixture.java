@@ -41,7 +41,13 @@ public final class ReplayFromEmptyFixture {
                         return columns;
                     })
                     .list();
-            new JdbcTemplate(empty.bean(DataSource.class)).batchUpdate("""
+            List<Object[]> texts = original.sql("select position, texts from event_text where position <= ?")
+                    .param(last)
+                    .query((row, number) -> new Object[] {row.getLong(1), row.getString(2)})
+                    .list();
+            JdbcTemplate copy = new JdbcTemplate(empty.bean(DataSource.class));
+            copy.batchUpdate("insert into event_text (position, texts) values (?, ?)", texts);
+            copy.batchUpdate("""
                             insert into domain_event (global_index, aggregate_identifier, sequence_number, type,
                                 event_identifier, time_stamp, payload_type, payload_revision, payload, meta_data)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

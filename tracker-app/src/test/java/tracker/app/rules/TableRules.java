@@ -91,7 +91,7 @@ public final class TableRules {
         allow("released_gap", "eventstore", "observability");
         // reference data
         allow("register_version", "eventstore", "referencedata");
-        allow("trust", "trust", "calendar", "deprivation", "display", "figures", "followup", "replay", "report", "why");
+        allow("trust", "trust", "calendar", "deprivation", "display", "figures", "followup", "outlook", "replay", "report", "why");
         allow("campaign", "campaign");
         allow("campaign_course", "campaign", "referencedata");
         allow("campaign_frozen_count", "campaign", "referencedata");

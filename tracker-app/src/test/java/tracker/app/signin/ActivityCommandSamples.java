@@ -33,6 +33,8 @@ import tracker.domain.departmentvisit.DepartmentVisitCommand.WithdrawDepartmentV
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitFigures;
 import tracker.domain.departmentvisit.DepartmentVisitId;
+import tracker.domain.redaction.RedactedActivityId;
+import tracker.domain.redaction.RedactionCommand.RedactText;
 import tracker.domain.schooltalk.MeaningfulEncounter;
 import tracker.domain.schooltalk.SchoolTalkCommand;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
@@ -107,6 +109,9 @@ final class ActivityCommandSamples {
         visits();
         videos();
         courses();
+        add(
+                RedactText.class,
+                t -> new RedactText(new RedactedActivityId(week.book(t, TUESDAY).value()), CAMPAIGN, t));
     }
 
     /** A command of each kind; asked for, it makes what it is about. */

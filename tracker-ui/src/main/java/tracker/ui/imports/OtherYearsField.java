@@ -18,7 +18,7 @@ final class OtherYearsField extends Div {
         years = new CheckboxGroupField<>(
                 "Some rows are from another year. Tick a year to import its rows. Rows of other years are left out.",
                 List.copyOf(rows.keySet()),
-                year -> "Import " + FigureFormat.count(rows.get(year), "row", "rows") + " into " + year);
+                year -> "Import " + FigureFormat.count(rows.getOrDefault(year, 0), "row", "rows") + " into " + year);
         years.addClassName("long-options");
         add(years);
         setVisible(!rows.isEmpty());

@@ -1,7 +1,6 @@
 package tracker.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -147,19 +146,6 @@ class ReachFieldTest {
         best.type("many");
         low.type("30");
         assertThat(read().wrong()).containsExactly(best);
-    }
-
-    @Test
-    void more_than_five_thousand_are_asked_about() {
-        best.type("5000");
-        assertThat(read().warnings()).isEmpty();
-        best.type("5001");
-        assertThat(read().warnings()).singleElement().satisfies(asked -> {
-            assertThat(asked.question()).isEqualTo("Is 5,001 right?");
-            assertThat(asked.options())
-                    .extracting(FormWarning.WarningOption::words, FormWarning.WarningOption::proceeds)
-                    .containsExactly(tuple("Yes, 5,001 is right", true), tuple("No, change it", false));
-        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package tracker.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tracker.ui.BoardSamples.at;
 import static tracker.ui.BoardSamples.CAMPAIGN;
 import static tracker.ui.BoardSamples.TRUST;
 import static tracker.ui.BoardSamples.trustBoard;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import tracker.domain.activity.ActivityKind;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
+import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
+import tracker.domain.participation.ParticipationQuery.OwnActivityList;
 import tracker.domain.school.RegisteredSchool;
 import tracker.domain.school.SchoolQuery.FindSchools;
 import tracker.domain.school.SchoolQuery.SchoolSearchResult;
@@ -40,6 +43,7 @@ class SchoolFieldTest extends ViewTest {
     @BeforeEach
     void the_form_is_open() {
         queries.setAnswer(new GetTrustBoard(CAMPAIGN, TRUST), Optional.of(trustBoard(4)));
+        queries.setAnswersTo(ListOwnActivities.class, asked -> new OwnActivityList(at(8), List.of()));
         queries.setAnswer(ask("priory"), found(2, SLOUGH, LEWES));
         UI.getCurrent().navigate("log", QueryParameters.of("trust", "RJ1"));
     }
