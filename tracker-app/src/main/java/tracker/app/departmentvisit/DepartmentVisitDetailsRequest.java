@@ -47,7 +47,11 @@ record DepartmentVisitDetailsRequest(
         @Schema(description = "when it starts, UK time, for example 14:30; shown only to the trust") @Nullable
         String starts,
 
-        @Schema(description = "how many people are expected; shown only to the trust", minimum = "1", maximum = "100000") @Nullable
+        @Schema(
+                description = "how many people are expected; shown only to the trust",
+                minimum = "1",
+                maximum = "100000")
+        @Nullable
         Integer expected) {
 
     Supplier<DepartmentVisitDetails> read(RequestFieldReader form) {
@@ -60,6 +64,13 @@ record DepartmentVisitDetailsRequest(
         Supplier<@Nullable PlanOutline> outline = form.read("expected", () -> PlanOutline.of(fromAt.get(), expected));
         Supplier<@Nullable Note> more = form.optional("note", note, Note::new);
         return () -> new DepartmentVisitDetails(
-                when.get(), where.get(), from.get(), years.get(), length.get(), more.get(), openToPublic, outline.get());
+                when.get(),
+                where.get(),
+                from.get(),
+                years.get(),
+                length.get(),
+                more.get(),
+                openToPublic,
+                outline.get());
     }
 }

@@ -75,7 +75,11 @@ final class DepartmentVisitRequests {
             @Schema(description = "when it starts, UK time, for example 14:30; shown only to the trust") @Nullable
             String starts,
 
-            @Schema(description = "how many people are expected; shown only to the trust", minimum = "1", maximum = "100000") @Nullable
+            @Schema(
+                    description = "how many people are expected; shown only to the trust",
+                    minimum = "1",
+                    maximum = "100000")
+            @Nullable
             Integer expected) {
 
         DepartmentVisitCommand command() {
@@ -160,7 +164,8 @@ final class DepartmentVisitRequests {
             RequestFieldReader form = new RequestFieldReader();
             Supplier<LocalDate> when = form.required("day", day, said -> said);
             Supplier<@Nullable DepartmentVisitDetails> all = otherwise(form, details);
-            Supplier<@Nullable DepartmentVisitDetails> planned = form.read("details", () -> sameDay(all.get(), when.get()));
+            Supplier<@Nullable DepartmentVisitDetails> planned =
+                    form.read("details", () -> sameDay(all.get(), when.get()));
             Supplier<Reason> why = form.required("reason", reason, Reason::new);
             return form.build(() -> {
                 DepartmentVisitDetails now = planned.get();

@@ -81,7 +81,9 @@ record DepartmentVisitResponse(
                 figures == null ? null : figures.staffing().hours(),
                 counts.late(),
                 counts.publicity().openToPublic(),
-                outline == null || outline.starts() == null ? null : outline.starts().toString(),
+                outline == null || outline.starts() == null
+                        ? null
+                        : outline.starts().toString(),
                 outline == null ? null : outline.expected());
     }
 }

@@ -85,7 +85,12 @@ class PlainFormController {
         }
         page.addAttribute("saved", address.getOrDefault("saved", ""));
         page.addAttribute("question", "");
-        return shown(PlainFormRequest.fresh(address, LondonCalendar.today(clock), campaign.days()), Map.of(), "", campaign, page);
+        return shown(
+                PlainFormRequest.fresh(address, LondonCalendar.today(clock), campaign.days()),
+                Map.of(),
+                "",
+                campaign,
+                page);
     }
 
     @PostMapping("/log/lite")

@@ -50,7 +50,11 @@ record SchoolTalkDetailsRequest(
         @Schema(description = "when it starts, UK time, for example 14:30; shown only to the trust") @Nullable
         String starts,
 
-        @Schema(description = "how many people are expected; shown only to the trust", minimum = "1", maximum = "100000") @Nullable
+        @Schema(
+                description = "how many people are expected; shown only to the trust",
+                minimum = "1",
+                maximum = "100000")
+        @Nullable
         Integer expected) {
 
     Supplier<SchoolTalkDetails> read(RequestFieldReader form) {
@@ -67,6 +71,14 @@ record SchoolTalkDetailsRequest(
         Supplier<@Nullable PlanOutline> outline = form.read("expected", () -> PlanOutline.of(fromAt.get(), expected));
         Supplier<@Nullable Note> more = form.optional("note", note, Note::new);
         return () -> new SchoolTalkDetails(
-                when.get(), where.get(), whom.get(), years.get(), about.get(), length.get(), more.get(), openToPublic, outline.get());
+                when.get(),
+                where.get(),
+                whom.get(),
+                years.get(),
+                about.get(),
+                length.get(),
+                more.get(),
+                openToPublic,
+                outline.get());
     }
 }

@@ -86,7 +86,9 @@ record SchoolTalkResponse(
                 figures == null ? null : EncounterDetails.of(figures.encounter()),
                 counts.late(),
                 counts.publicity().openToPublic(),
-                outline == null || outline.starts() == null ? null : outline.starts().toString(),
+                outline == null || outline.starts() == null
+                        ? null
+                        : outline.starts().toString(),
                 outline == null ? null : outline.expected());
     }
 }

@@ -36,7 +36,11 @@ record StandDetailsRequest(
         @Schema(description = "when it starts, UK time, for example 14:30; shown only to the trust") @Nullable
         String starts,
 
-        @Schema(description = "how many people are expected; shown only to the trust", minimum = "1", maximum = "100000") @Nullable
+        @Schema(
+                description = "how many people are expected; shown only to the trust",
+                minimum = "1",
+                maximum = "100000")
+        @Nullable
         Integer expected) {
 
     Supplier<StandDetails> read(RequestFieldReader form, Set<String> specialisms) {

@@ -69,7 +69,11 @@ final class StandRequests {
             @Schema(description = "when it starts, UK time, for example 14:30; shown only to the trust") @Nullable
             String starts,
 
-            @Schema(description = "how many people are expected; shown only to the trust", minimum = "1", maximum = "100000") @Nullable
+            @Schema(
+                    description = "how many people are expected; shown only to the trust",
+                    minimum = "1",
+                    maximum = "100000")
+            @Nullable
             Integer expected) {
 
         StandCommand command(Set<String> specialisms) {

@@ -67,7 +67,9 @@ record StandResponse(
                 figures == null ? null : figures.staffing().staff(),
                 figures == null ? null : figures.staffing().hours(),
                 counts.late(),
-                outline == null || outline.starts() == null ? null : outline.starts().toString(),
+                outline == null || outline.starts() == null
+                        ? null
+                        : outline.starts().toString(),
                 outline == null ? null : outline.expected());
     }
 }

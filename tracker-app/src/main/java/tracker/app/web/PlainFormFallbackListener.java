@@ -32,7 +32,8 @@ final class PlainFormFallbackListener implements IndexHtmlRequestListener {
     }
 
     private static void lead(Document page, LogActivityAddress asked) {
-        String query = new LogActivityAddress(asked.trust(), asked.kind()).parameters().getQueryString();
+        String query =
+                new LogActivityAddress(asked.trust(), asked.kind()).parameters().getQueryString();
         String plain = query.isEmpty() ? PLAIN : PLAIN + "?" + query;
         page.head()
                 .appendElement("noscript")

@@ -144,8 +144,8 @@ class IdempotentWriteTest {
         String path = guys.post(STANDS, stand("Atrium"), "Idempotency-Key", "atrium")
                 .is(201)
                 .header("Location");
-        ApiClient rotated =
-                new ApiClient(port, tokens.make(GUYS, new TextLine("its successor")).secret());
+        ApiClient rotated = new ApiClient(
+                port, tokens.make(GUYS, new TextLine("its successor")).secret());
         assertThat(rotated.post(STANDS, stand("Atrium"), "Idempotency-Key", "atrium")
                         .is(201)
                         .header("Location"))

@@ -92,7 +92,8 @@ class SignOutScriptTest extends ScriptFixture {
         assertThat(page).hasTitle("Page");
 
         press(page);
-        page.locator("dialog").getByText("Sign out", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+        page.locator("dialog")
+                .getByText("Sign out", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page).hasTitle("signed out");
         assertThat(page.evaluate(UNSENT)).isEqualTo(43);
@@ -106,7 +107,8 @@ class SignOutScriptTest extends ScriptFixture {
                 + " localStorage.setItem('tracker.keys-off', 'yes'); localStorage.setItem('elsewhere', 'stays')");
         press(page);
         assertThat(page.locator("dialog")).containsText("2 forms you started are not saved.");
-        page.locator("dialog").getByText("Sign out", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+        page.locator("dialog")
+                .getByText("Sign out", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page).hasTitle("signed out");
         assertThat(page.evaluate("Object.keys(localStorage).sort().join()")).isEqualTo("elsewhere,tracker.keys-off");

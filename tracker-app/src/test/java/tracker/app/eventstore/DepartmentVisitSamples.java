@@ -50,8 +50,8 @@ final class DepartmentVisitSamples {
     private static final DepartmentVisitDetails ELSEWHERE = with(UNKNOWN_SCHOOL);
     private static final DepartmentVisitDetails SPARSE =
             new DepartmentVisitDetails(TUESDAY, GENETICS, null, List.of(), null, null);
-    private static final DepartmentVisitDetails OUTLINED = new DepartmentVisitDetails(
-            TUESDAY, GENETICS, null, List.of(), null, null, null, new PlanOutline(null, 12));
+    private static final DepartmentVisitDetails OUTLINED =
+            new DepartmentVisitDetails(TUESDAY, GENETICS, null, List.of(), null, null, null, new PlanOutline(null, 12));
     private static final DepartmentVisitDetails OPEN = new DepartmentVisitDetails(
             MONDAY,
             GENETICS,
@@ -99,7 +99,8 @@ final class DepartmentVisitSamples {
                         new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
                         new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
                         new DepartmentVisitFiguresReturned(ID, CAMPAIGN, TRUST, REASON),
-                        new DepartmentVisitRescheduled(ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, OUTLINED)),
+                        new DepartmentVisitRescheduled(
+                                ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, OUTLINED)),
                 Arrays.stream(CountingMethod.values()).map(DepartmentVisitSamples::hosted));
     }
 

@@ -48,7 +48,15 @@ final class SchoolTalkSamples {
     private static final SchoolTalkDetails SPARSE =
             new SchoolTalkDetails(TUESDAY, UNKNOWN_SCHOOL, null, List.of(), null, null, null);
     private static final SchoolTalkDetails OUTLINED = new SchoolTalkDetails(
-            TUESDAY, UNKNOWN_SCHOOL, null, List.of(), null, null, null, null, new PlanOutline(LocalTime.of(9, 5), null));
+            TUESDAY,
+            UNKNOWN_SCHOOL,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            new PlanOutline(LocalTime.of(9, 5), null));
     private static final SchoolTalkDetails OPEN = new SchoolTalkDetails(
             MONDAY,
             KNOWN_SCHOOL,

@@ -51,7 +51,9 @@ class PlainFormControllerTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(Map<String, String> fields) throws IOException, InterruptedException {
@@ -126,12 +128,18 @@ class PlainFormControllerTest {
     @Test
     void the_way_out_is_on_the_page_and_ends_the_session_once() throws Exception {
         get("/log/lite"); // begins the session
-        Matcher out = Pattern.compile("href=\"(/sign-out/[0-9a-f-]{36})\"").matcher(get("/log/lite").body());
+        Matcher out = Pattern.compile("href=\"(/sign-out/[0-9a-f-]{36})\"")
+                .matcher(get("/log/lite").body());
         assertThat(out.find()).isTrue();
         HttpResponse<String> answer = get(out.group(1));
-        assertThat(answer.headers().firstValue("Clear-Site-Data")).as("unsent counts would go with it").isEmpty();
-        assertThat(answer.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("tracker-signed-out=yes"));
+        assertThat(answer.headers().firstValue("Clear-Site-Data"))
+                .as("unsent counts would go with it")
+                .isEmpty();
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("tracker-signed-out=yes"));
         assertThat(get("/sign-in?out").body()).contains("data-clean");
-        assertThat(get("/sign-in?out").body()).as("a stranger's link deletes nothing").doesNotContain("data-clean");
+        assertThat(get("/sign-in?out").body())
+                .as("a stranger's link deletes nothing")
+                .doesNotContain("data-clean");
     }
 }

@@ -152,8 +152,8 @@ class PlainFormRequestTest {
         assertThat(first.trust()).isEqualTo("RJ1");
         assertThat(first.day()).isEqualTo("2027-03-09");
         assertThat(first.wish())
-                .isNotEqualTo(PlainFormRequest.fresh(Map.of(), LocalDate.EPOCH, DAYS)
-                        .wish());
+                .isNotEqualTo(
+                        PlainFormRequest.fresh(Map.of(), LocalDate.EPOCH, DAYS).wish());
         assertThat(PlainFormRequest.of(Map.of()).problems())
                 .containsKeys("wish", "trust", "kind", "stage", "day", "place");
     }

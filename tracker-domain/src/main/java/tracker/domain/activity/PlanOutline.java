@@ -16,7 +16,8 @@ import tracker.domain.shared.RuleBroken;
  * @param starts UK time of day; null if not given
  * @param expected how many people are expected, 1 to 100,000; null if not given
  */
-public record PlanOutline(@Nullable LocalTime starts, @Nullable Integer expected) {
+public record PlanOutline(
+        @Nullable LocalTime starts, @Nullable Integer expected) {
 
     private static final int MOST = 100_000;
 
@@ -38,7 +39,9 @@ public record PlanOutline(@Nullable LocalTime starts, @Nullable Integer expected
      */
     public static LocalTime time(String text) {
         try {
-            return LocalTime.parse(text.length() == 4 ? "0" + text : text).withSecond(0).withNano(0);
+            return LocalTime.parse(text.length() == 4 ? "0" + text : text)
+                    .withSecond(0)
+                    .withNano(0);
         } catch (DateTimeParseException noTime) {
             throw new RuleBroken(ParticipationRule.PLAN_STARTS_AT_A_TIME);
         }

@@ -34,7 +34,8 @@ public sealed interface DepartmentVisitCommand extends ActivityCommand {
             @Nullable DepartmentVisitDetails details)
             implements DepartmentVisitCommand {
 
-        public RescheduleDepartmentVisit(DepartmentVisitId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason) {
+        public RescheduleDepartmentVisit(
+                DepartmentVisitId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason) {
             this(id, campaign, trust, day, reason, null);
         }
     }

@@ -15,10 +15,10 @@ import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
 import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
-import tracker.domain.departmentvisit.DepartmentVisitCommand.RescheduleDepartmentVisit;
 import tracker.domain.trust.TrustCode;
 
 /** An event of a department visit. */
@@ -40,7 +40,8 @@ public sealed interface DepartmentVisitEvent
     default @Nullable DepartmentVisitDetails detailsAfter(@Nullable DepartmentVisitDetails before) {
         return switch (this) {
             case DepartmentVisitArranged e -> e.details();
-            case DepartmentVisitRescheduled e -> e.details() != null ? e.details() : before == null ? null : before.on(e.day());
+            case DepartmentVisitRescheduled e ->
+                e.details() != null ? e.details() : before == null ? null : before.on(e.day());
             case DepartmentVisitHosted e -> e.details();
             case DepartmentVisitCorrected e -> e.details();
             case DepartmentVisitRevised e -> before;
@@ -107,11 +108,17 @@ public sealed interface DepartmentVisitEvent
             implements DepartmentVisitEvent {
 
         public DepartmentVisitRescheduled(
-                DepartmentVisitId id, CampaignId campaign, TrustCode trust, LocalDate oldDay, LocalDate day, Reason reason) {
+                DepartmentVisitId id,
+                CampaignId campaign,
+                TrustCode trust,
+                LocalDate oldDay,
+                LocalDate day,
+                Reason reason) {
             this(id, campaign, trust, oldDay, day, reason, null, null);
         }
 
-        static DepartmentVisitRescheduled of(RescheduleDepartmentVisit c, DepartmentVisitDetails before, DepartmentVisitDetails after) {
+        static DepartmentVisitRescheduled of(
+                RescheduleDepartmentVisit c, DepartmentVisitDetails before, DepartmentVisitDetails after) {
             boolean onlyMoved = before.on(after.day()).equals(after);
             return new DepartmentVisitRescheduled(
                     c.id(),
@@ -137,8 +144,8 @@ public sealed interface DepartmentVisitEvent
         @Override
         public String sentence() {
             if (details != null && oldDetails != null) {
-                return "Department visit now planned for " + details.inWords() + "; before "
-                        + oldDetails.inWords() + ": " + reason;
+                return "Department visit now planned for " + details.inWords() + "; before " + oldDetails.inWords()
+                        + ": " + reason;
             }
             return "Department visit moved from " + LondonCalendar.inWords(oldDay) + " to "
                     + LondonCalendar.inWords(day) + ": " + reason;

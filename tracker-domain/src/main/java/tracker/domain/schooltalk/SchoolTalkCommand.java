@@ -33,7 +33,8 @@ public sealed interface SchoolTalkCommand extends ActivityCommand {
             @Nullable SchoolTalkDetails details)
             implements SchoolTalkCommand {
 
-        public RescheduleSchoolTalk(SchoolTalkId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason) {
+        public RescheduleSchoolTalk(
+                SchoolTalkId id, CampaignId campaign, TrustCode trust, LocalDate day, Reason reason) {
             this(id, campaign, trust, day, reason, null);
         }
     }

@@ -15,10 +15,10 @@ import tracker.domain.activity.RestorationEvent;
 import tracker.domain.activity.RevisionEvent;
 import tracker.domain.activity.WithdrawalEvent;
 import tracker.domain.campaign.CampaignId;
+import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.LondonCalendar;
 import tracker.domain.shared.Reason;
-import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
 import tracker.domain.trust.TrustCode;
 
 /** An event of a school talk. */
@@ -39,7 +39,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
     default @Nullable SchoolTalkDetails detailsAfter(@Nullable SchoolTalkDetails before) {
         return switch (this) {
             case SchoolTalkBooked e -> e.details();
-            case SchoolTalkRescheduled e -> e.details() != null ? e.details() : before == null ? null : before.on(e.day());
+            case SchoolTalkRescheduled e ->
+                e.details() != null ? e.details() : before == null ? null : before.on(e.day());
             case SchoolTalkDelivered e -> e.details();
             case SchoolTalkCorrected e -> e.details();
             case SchoolTalkRevised e -> before;
@@ -136,8 +137,8 @@ public sealed interface SchoolTalkEvent extends ContributionEvent, OutingEvent<S
         @Override
         public String sentence() {
             if (details != null && oldDetails != null) {
-                return "School talk now planned for " + details.inWords() + "; before "
-                        + oldDetails.inWords() + ": " + reason;
+                return "School talk now planned for " + details.inWords() + "; before " + oldDetails.inWords() + ": "
+                        + reason;
             }
             return "School talk moved from " + LondonCalendar.inWords(oldDay) + " to " + LondonCalendar.inWords(day)
                     + ": " + reason;

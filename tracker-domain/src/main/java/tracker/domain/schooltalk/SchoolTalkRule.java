@@ -18,7 +18,8 @@ public enum SchoolTalkRule implements ActivityRule {
             "Only a school talk that is booked and not yet delivered can be moved or cancelled."),
     ONLY_A_DELIVERED_SCHOOL_TALK_CAN_BE_PUT_RIGHT(
             ActivityRefusal.NOT_HELD, "Only a school talk that was delivered can be revised or corrected."),
-    ONLY_A_WITHDRAWN_SCHOOL_TALK_CAN_BE_RESTORED(ActivityRefusal.NOT_WITHDRAWN, "This school talk is neither withdrawn nor cancelled."),
+    ONLY_A_WITHDRAWN_SCHOOL_TALK_CAN_BE_RESTORED(
+            ActivityRefusal.NOT_WITHDRAWN, "This school talk is neither withdrawn nor cancelled."),
     A_SCHOOL_TALK_SAYS_WHERE_AND_WHEN(
             ActivityRefusal.DETAILS_MISSING,
             "A school talk that was never booked says at which school and on which day it was.");

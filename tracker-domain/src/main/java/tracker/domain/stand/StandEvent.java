@@ -124,9 +124,7 @@ public sealed interface StandEvent extends OutingEvent<StandDetails, StandFigure
         @Override
         public ActivityContribution contribution(@Nullable ActivityContribution before) {
             ActivityContribution moved = ActivityContribution.of(before).on(days);
-            return details == null
-                    ? moved
-                    : moved.titled(details.place().value());
+            return details == null ? moved : moved.titled(details.place().value());
         }
 
         @Override

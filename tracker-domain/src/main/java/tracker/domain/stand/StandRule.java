@@ -15,7 +15,8 @@ public enum StandRule implements ActivityRule {
             ActivityRefusal.NOT_PLANNED, "Only a stand that is booked and not yet held can be moved or cancelled."),
     ONLY_A_HELD_STAND_CAN_BE_PUT_RIGHT(
             ActivityRefusal.NOT_HELD, "Only a stand that was held can be revised or corrected."),
-    ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED(ActivityRefusal.NOT_WITHDRAWN, "This stand is neither withdrawn nor cancelled."),
+    ONLY_A_WITHDRAWN_STAND_CAN_BE_RESTORED(
+            ActivityRefusal.NOT_WITHDRAWN, "This stand is neither withdrawn nor cancelled."),
     A_STAND_SAYS_WHERE_AND_WHEN(
             ActivityRefusal.DETAILS_MISSING, "A stand that was never booked needs where and on which day it was."),
     A_TALLY_COMES_FROM_A_DEVICE(null, "A tally needs its device and a sequence number from 1."),

@@ -71,7 +71,8 @@ final class StepForm<D, F> extends Div implements VersionConflictHandler {
         draft = new FormDraftStore(asked.questions());
         add(draft, form);
         changes = step == ActivityStep.CORRECT || step == ActivityStep.MOVE || step == ActivityStep.EDIT
-                ? new ChangeList(asked.questions()) : null;
+                ? new ChangeList(asked.questions())
+                : null;
         if (changes != null) {
             add(changes);
         }

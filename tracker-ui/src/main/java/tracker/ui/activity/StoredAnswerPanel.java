@@ -44,10 +44,14 @@ final class StoredAnswerPanel extends NativeDetails {
 
     private <D, F> DescriptionList answers(ActivityKindForm<D, F> form) {
         DescriptionList list = new DescriptionList();
-        ports.queries().ask(form.now(which)).map(now -> given(form, now)).orElse(List.of()).forEach(each -> {
-            list.add(new DescriptionList.Term(each.question()));
-            list.add(new DescriptionList.Description(each.answer()));
-        });
+        ports.queries()
+                .ask(form.now(which))
+                .map(now -> given(form, now))
+                .orElse(List.of())
+                .forEach(each -> {
+                    list.add(new DescriptionList.Term(each.question()));
+                    list.add(new DescriptionList.Description(each.answer()));
+                });
         return list;
     }
 

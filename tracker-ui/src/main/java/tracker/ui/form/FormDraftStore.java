@@ -94,13 +94,11 @@ public final class FormDraftStore extends Div {
 
     /** Gives the id of what was saved in this tab in the last ten minutes, unless the page was left since. */
     public void recallSaved(Consumer<String> found) {
-        form.getElement()
-                .executeJs("return window.trackerDraft.lastSaved()")
-                .then(String.class, activity -> {
-                    if (activity != null && !activity.isEmpty()) {
-                        found.accept(activity);
-                    }
-                });
+        form.getElement().executeJs("return window.trackerDraft.lastSaved()").then(String.class, activity -> {
+            if (activity != null && !activity.isEmpty()) {
+                found.accept(activity);
+            }
+        });
     }
 
     /** The message was read. */

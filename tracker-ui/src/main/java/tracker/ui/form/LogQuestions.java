@@ -28,10 +28,11 @@ public abstract class LogQuestions<D, F> extends Div {
     private final FigureQuestions<F> figures;
     private final transient Supplier<String> ids;
     private final transient Function<String, ActivityCommands<D, F>> commands;
-    private final InputField starts =
-            InputField.time("When does it start? (optional)", "For example: 14:30. Only your trust and organisers see it.");
+    private final InputField starts = InputField.time(
+            "When does it start? (optional)", "For example: 14:30. Only your trust and organisers see it.");
     private final InputField expected = InputField.number(
-            "About how many people do you expect? (optional)", "It is not counted. You report how many came afterwards.");
+            "About how many people do you expect? (optional)",
+            "It is not counted. You report how many came afterwards.");
     private final Div outline = new Div(starts, expected);
     private @Nullable PlanOutline planned;
     private String id;

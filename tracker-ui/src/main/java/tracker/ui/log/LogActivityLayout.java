@@ -197,8 +197,7 @@ final class LogActivityLayout extends Div {
                 commands,
                 queries,
                 clock,
-                new SavedActivityPanel.SavedPanelListener(
-                        () -> goOn(another), () -> goOn(fresh), () -> goOn(again))));
+                new SavedActivityPanel.SavedPanelListener(() -> goOn(another), () -> goOn(fresh), () -> goOn(again))));
     }
 
     /** The message was read. */

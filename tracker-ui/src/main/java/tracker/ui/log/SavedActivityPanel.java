@@ -113,9 +113,7 @@ final class SavedActivityPanel extends Div {
 
     /** What an organiser checks first is not in the sums below. */
     private String check() {
-        return logged.heldBack()
-                ? " The organisers check the figures before they are counted."
-                : "";
+        return logged.heldBack() ? " The organisers check the figures before they are counted." : "";
     }
 
     private void tellOurs(Optional<TrustBoard> now) {

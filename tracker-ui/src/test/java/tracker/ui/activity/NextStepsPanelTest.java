@@ -212,10 +212,13 @@ class NextStepsPanelTest extends ViewTest {
                                 new Note("Bring the ear model."),
                                 new PlanOutline(LocalTime.of(14, 30), 60)),
                         new StandFigures(visitors(120), StaffingFigures.NOT_SAID))));
-        $(NativeDetails.class).withCondition(each -> each.getSummaryText().equals("All details")).all().forEach(each -> {
-            each.setOpen(true);
-            ((StoredAnswerPanel) each).refresh();
-        });
+        $(NativeDetails.class)
+                .withCondition(each -> each.getSummaryText().equals("All details"))
+                .all()
+                .forEach(each -> {
+                    each.setOpen(true);
+                    ((StoredAnswerPanel) each).refresh();
+                });
         assertThat(pageText()).contains("Bring the ear model.", "Main foyer", "120", "14:30", "60");
     }
 

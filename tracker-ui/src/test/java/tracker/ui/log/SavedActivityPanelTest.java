@@ -94,8 +94,10 @@ class SavedActivityPanelTest extends LogActivityFixture {
     @Test
     void what_is_not_of_this_trust_or_was_withdrawn_since_is_not_told_again() {
         open(activity("stand-before", ActivityKind.STAND, "Main foyer", ActivityStage.WITHDRAWN, Reach.UNKNOWN));
-        assertThat($(LogActivityLayout.class).single().tellAgain("stand-before")).isFalse();
-        assertThat($(LogActivityLayout.class).single().tellAgain("stand-of-others")).isFalse();
+        assertThat($(LogActivityLayout.class).single().tellAgain("stand-before"))
+                .isFalse();
+        assertThat($(LogActivityLayout.class).single().tellAgain("stand-of-others"))
+                .isFalse();
         assertThat(pageText()).doesNotContain("Saved.");
     }
 
