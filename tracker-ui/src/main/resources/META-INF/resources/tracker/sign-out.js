@@ -216,7 +216,7 @@
         dialog.remove();
         decided(out);
       });
-      document.body.append(dialog);
+      (document.querySelector('.page') || document.body).append(dialog);
       dialog.showModal();
     });
   }
