@@ -30,7 +30,7 @@ public record PageOutline(String path, String title, String purpose) {
             new PageOutline("compare", "Compare with last year", "This year's figures beside last year's, day by day."),
             new PageOutline("forecast", "Forecast", "How many activities and people to expect by the end of the week."),
             new PageOutline("goals", "Goals and coverage", "How far each goal has been reached."),
-            new PageOutline("silent", "Trusts to follow up", "Trusts that have not started, or owe a report."),
+            new PageOutline("silent", "Trusts to follow up", "Trusts that have not started, or whose reports are due."),
             new PageOutline("areas", "Areas reached", "Which areas were reached, by how deprived they are."),
             new PageOutline(
                     "why",
@@ -48,7 +48,7 @@ public record PageOutline(String path, String title, String purpose) {
             new PageOutline("me", "Your account", "Your roles, password and other sign-ins."),
             new PageOutline("people", "Users", "Who may report for a trust or organise the week."),
             new PageOutline("displays", "Screens", "Screens that show the live figures."),
-            new PageOutline("messages", "Messages", "What people have told the organisers about activities."),
+            new PageOutline("messages", "Messages", "Messages to the organisers about activities."),
             new PageOutline(
                     "figures-to-check", "Figures to check", "Figures that are held until an organiser confirms them."),
             new PageOutline(

@@ -150,7 +150,8 @@ class WallboardBrowserTest {
                 page.keyboard().press("ArrowRight");
             }
         }
-        assertThat(seen.stream().distinct().count()).isEqualTo(SCENES);
+        // a lower screen shows fewer updates of the same scene
+        assertThat(seen.subList(0, SCENES)).doesNotHaveDuplicates();
         page.setViewportSize(1280, 720);
         AccessibilityBrowserTest.assertNothingFound(page, 1280);
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class StoredValueChecker {
             Double.class,
             String.class,
             LocalDate.class,
+            LocalTime.class,
             Instant.class);
 
     private static final Set<Class<?>> COLLECTIONS = Set.of(List.class, Set.class, Map.class);

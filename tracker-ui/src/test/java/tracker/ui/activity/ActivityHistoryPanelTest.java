@@ -193,16 +193,16 @@ class ActivityHistoryPanelTest extends ViewTest {
                 .single();
         assertThat($(NativeButton.class, folded).all())
                 .extracting(NativeButton::getText)
-                .containsExactly("Move to another day", "Cancel", "Withdraw");
+                .containsExactly("Move to another day", "Change the plan", "Cancel", "Withdraw");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "PLANNED, 0, 'REPORT, MOVE, CANCEL, WITHDRAW'",
-        "PLANNED, 1, 'MOVE, CANCEL, WITHDRAW'",
-        "PLANNED, -1, 'REPORT, MOVE, CANCEL, WITHDRAW'",
+        "PLANNED, 0, 'REPORT, MOVE, EDIT, CANCEL, WITHDRAW'",
+        "PLANNED, 1, 'MOVE, EDIT, CANCEL, WITHDRAW'",
+        "PLANNED, -1, 'REPORT, MOVE, EDIT, CANCEL, WITHDRAW'",
         "HELD, 0, 'CORRECT, WITHDRAW'",
-        "CANCELLED, 0, ''",
+        "CANCELLED, 0, 'RESTORE'",
         "WITHDRAWN, 0, 'RESTORE'",
         "OUTSIDE, 0, ''",
     })

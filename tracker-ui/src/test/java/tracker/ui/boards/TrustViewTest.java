@@ -216,7 +216,12 @@ class TrustViewTest extends ViewTest {
         open(PLANNED);
         assertThat(buttons())
                 .containsExactly(
-                        "Count on another phone", "How many people came?", "Move to another day", "Cancel", "Withdraw");
+                        "Count on another phone",
+                        "How many people came?",
+                        "Move to another day",
+                        "Change the plan",
+                        "Cancel",
+                        "Withdraw");
 
         queries.setAnswer(QUESTION, Optional.of(trustBoard(4, HELD)));
         settle();
@@ -266,7 +271,7 @@ class TrustViewTest extends ViewTest {
         assertThat(queries.subscriberCount(history)).isZero();
 
         toggle(true);
-        assertThat(words($(NativeDetails.class).first()))
+        assertThat(words(history()))
                 .contains("9 March 2027, 2:15pm", "120 visitors.", "Reported by Amy Patel.");
         assertThat(queries.subscriberCount(history)).isEqualTo(1);
 
@@ -274,8 +279,14 @@ class TrustViewTest extends ViewTest {
         assertThat(queries.subscriberCount(history)).isZero();
     }
 
+    private NativeDetails history() {
+        return $(NativeDetails.class)
+                .withCondition(details -> details.getSummaryText().equals("History"))
+                .single();
+    }
+
     private void toggle(boolean open) {
-        NativeDetails details = $(NativeDetails.class).first();
+        NativeDetails details = history();
         details.setOpen(open);
         ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }
