@@ -195,7 +195,7 @@ class RefusedWriteTest {
                     {"held": 40}                                                                | held: This must be an object in curly brackets.
                     {"held": {"reach": {"best": "forty"}}}                                       | held.reach.best: This must be a whole number, without quotes.
                     {"held": {"hours": "six"}}                                                   | held.hours: This must be a number, without quotes.
-                    {"plaice": "Main foyer"}                                                     | plaice: There is no such field. The fields are: campaign, day, held, id, lastDay, note, place, shown, trust.
+                    {"plaice": "Main foyer"}                                                     | plaice: There is no such field. The fields are: campaign, day, expected, held, id, lastDay, note, place, shown, starts, trust.
                     {"id": "1", "campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "lastDay": "2027-03-08", "place": "x", "shown": ["audiology-and-hearing-therapy", "magic", null]} | id: This must be a UUID, or be left out. lastDay: The first day must be before the last day. shown[1]: This code is not in the list. shown[2]: This code is not in the list.
                     {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {"reach": {"low": 9, "best": 3, "method": "guess"}, "staff": -1}} | held.reach.method: Use one of: clicker, register, tickets, estimate. held.staff: Staff and hours must be 0 or more.
                     {"campaign": 2027, "trust": "RJ1", "day": "2027-03-09", "place": "x", "held": {"reach": {"low": 9, "best": 3}}} | held.reach: Enter the lowest figure first, then the best, then the highest.

@@ -27,7 +27,8 @@ class LogActivityBrowserTest extends BrowserTest {
     }
 
     private static void tap(Page page, String label) {
-        page.getByText(label, new Page.GetByTextOptions().setExact(true)).tap();
+        // the short links further down name the same types
+        page.getByText(label, new Page.GetByTextOptions().setExact(true)).first().tap();
     }
 
     /** As a thumb does it: the field is tapped, then typed into. */

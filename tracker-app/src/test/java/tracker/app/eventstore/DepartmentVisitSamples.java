@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import tracker.domain.activity.ActivityDuration;
+import java.time.LocalTime;
 import tracker.domain.activity.PlanOutline;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
@@ -58,8 +59,8 @@ final class DepartmentVisitSamples {
             new ActivityDuration(90),
             new Note("Meet at the lift."),
             true);
-    private static final DepartmentVisitDetails OUTLINED =
-            new DepartmentVisitDetails(TUESDAY, GENETICS, null, List.of(), null, null, null, new PlanOutline(null, 12));
+    private static final DepartmentVisitDetails AT_A_TIME = outlined(new PlanOutline(LocalTime.of(9, 5), null));
+    private static final DepartmentVisitDetails FOR_SOME = outlined(new PlanOutline(null, 12));
     private static final DepartmentVisitFigures COUNTED = new DepartmentVisitFigures(RANGE, STAFF);
     private static final DepartmentVisitFigures UNKNOWN =
             new DepartmentVisitFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID);
@@ -72,7 +73,21 @@ final class DepartmentVisitSamples {
                 Stream.of(
                         new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, OPEN, false),
                         new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, OPEN, COUNTED, false),
-                        new DepartmentVisitCorrected(ID, CAMPAIGN, TRUST, OPEN, COUNTED, OPEN, COUNTED, REASON)));
+                        new DepartmentVisitCorrected(ID, CAMPAIGN, TRUST, OPEN, COUNTED, OPEN, COUNTED, REASON),
+                        new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, AT_A_TIME, false),
+                        new DepartmentVisitArranged(ID, CAMPAIGN, TRUST, FOR_SOME, false),
+                        new DepartmentVisitRescheduled(ID, CAMPAIGN, TRUST, MONDAY, TUESDAY, REASON, OPEN, ELSEWHERE),
+                        new DepartmentVisitRescheduled(ID, CAMPAIGN, TRUST, MONDAY, TUESDAY, REASON, ELSEWHERE, OPEN),
+                        new DepartmentVisitRescheduled(
+                                ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, AT_A_TIME, FOR_SOME),
+                        new DepartmentVisitRescheduled(
+                                ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, FOR_SOME, AT_A_TIME),
+                        new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, AT_A_TIME, COUNTED, false),
+                        new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, FOR_SOME, COUNTED, false),
+                        new DepartmentVisitCorrected(
+                                ID, CAMPAIGN, TRUST, AT_A_TIME, COUNTED, FOR_SOME, COUNTED, REASON),
+                        new DepartmentVisitCorrected(
+                                ID, CAMPAIGN, TRUST, FOR_SOME, COUNTED, AT_A_TIME, COUNTED, REASON)));
     }
 
     private static Stream<DepartmentVisitEvent> closed() {
@@ -100,7 +115,7 @@ final class DepartmentVisitSamples {
                         new DepartmentVisitFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
                         new DepartmentVisitFiguresReturned(ID, CAMPAIGN, TRUST, REASON),
                         new DepartmentVisitRescheduled(
-                                ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, OUTLINED)),
+                                ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, FOR_SOME)),
                 Arrays.stream(CountingMethod.values()).map(DepartmentVisitSamples::hosted));
     }
 
@@ -112,5 +127,9 @@ final class DepartmentVisitSamples {
     private static DepartmentVisitHosted hosted(CountingMethod method) {
         var figures = new DepartmentVisitFigures(counted(method), StaffingFigures.NOT_SAID);
         return new DepartmentVisitHosted(ID, CAMPAIGN, TRUST, SPARSE, figures, false);
+    }
+
+    private static DepartmentVisitDetails outlined(PlanOutline outline) {
+        return new DepartmentVisitDetails(TUESDAY, GENETICS, null, List.of(), null, null, null, outline);
     }
 }

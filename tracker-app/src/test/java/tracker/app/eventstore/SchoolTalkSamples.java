@@ -56,16 +56,8 @@ final class SchoolTalkSamples {
             new ActivityDuration(45),
             new Note("In the hall."),
             true);
-    private static final SchoolTalkDetails OUTLINED = new SchoolTalkDetails(
-            TUESDAY,
-            UNKNOWN_SCHOOL,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            new PlanOutline(LocalTime.of(9, 5), null));
+    private static final SchoolTalkDetails AT_A_TIME = outlined(new PlanOutline(LocalTime.of(9, 5), null));
+    private static final SchoolTalkDetails FOR_SOME = outlined(new PlanOutline(null, 12));
     private static final SchoolTalkFigures COUNTED =
             new SchoolTalkFigures(RANGE, STAFF, new MeaningfulEncounter(true, false, true, false));
     private static final SchoolTalkFigures UNKNOWN =
@@ -79,7 +71,17 @@ final class SchoolTalkSamples {
                 Stream.of(
                         new SchoolTalkBooked(ID, CAMPAIGN, TRUST, OPEN, false),
                         new SchoolTalkDelivered(ID, CAMPAIGN, TRUST, OPEN, COUNTED, false),
-                        new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, OPEN, COUNTED, OPEN, COUNTED, REASON)));
+                        new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, OPEN, COUNTED, OPEN, COUNTED, REASON),
+                        new SchoolTalkBooked(ID, CAMPAIGN, TRUST, AT_A_TIME, false),
+                        new SchoolTalkBooked(ID, CAMPAIGN, TRUST, FOR_SOME, false),
+                        new SchoolTalkRescheduled(ID, CAMPAIGN, TRUST, MONDAY, TUESDAY, REASON, OPEN, FULL),
+                        new SchoolTalkRescheduled(ID, CAMPAIGN, TRUST, MONDAY, TUESDAY, REASON, FULL, OPEN),
+                        new SchoolTalkRescheduled(ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, AT_A_TIME, FOR_SOME),
+                        new SchoolTalkRescheduled(ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, FOR_SOME, AT_A_TIME),
+                        new SchoolTalkDelivered(ID, CAMPAIGN, TRUST, AT_A_TIME, COUNTED, false),
+                        new SchoolTalkDelivered(ID, CAMPAIGN, TRUST, FOR_SOME, COUNTED, false),
+                        new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, AT_A_TIME, COUNTED, FOR_SOME, COUNTED, REASON),
+                        new SchoolTalkCorrected(ID, CAMPAIGN, TRUST, FOR_SOME, COUNTED, AT_A_TIME, COUNTED, REASON)));
     }
 
     private static Stream<SchoolTalkEvent> closed() {
@@ -102,7 +104,7 @@ final class SchoolTalkSamples {
                         new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
                         new SchoolTalkFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
                         new SchoolTalkFiguresReturned(ID, CAMPAIGN, TRUST, REASON),
-                        new SchoolTalkRescheduled(ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, OUTLINED)),
+                        new SchoolTalkRescheduled(ID, CAMPAIGN, TRUST, TUESDAY, TUESDAY, REASON, SPARSE, AT_A_TIME)),
                 Arrays.stream(EducationPhase.values())
                         .map(phase -> new SchoolTalkBooked(ID, CAMPAIGN, TRUST, at(phase), false)));
     }
@@ -116,5 +118,9 @@ final class SchoolTalkSamples {
                 new TextLine("What a genome tells"),
                 new ActivityDuration(45),
                 new Note("In the hall."));
+    }
+
+    private static SchoolTalkDetails outlined(PlanOutline outline) {
+        return new SchoolTalkDetails(TUESDAY, UNKNOWN_SCHOOL, null, List.of(), null, null, null, null, outline);
     }
 }

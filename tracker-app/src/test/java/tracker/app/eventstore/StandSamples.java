@@ -47,8 +47,9 @@ final class StandSamples {
             new Note("Bring the ear model.\nPower is at the left."));
     private static final StandDetails SPARSE =
             new StandDetails(DayRange.on(TUESDAY), new TextLine("Café"), List.of(), null);
-    private static final StandDetails OUTLINED = new StandDetails(
-            SPARSE.days(), SPARSE.place(), SPARSE.shown(), null, new PlanOutline(LocalTime.of(14, 30), 60));
+    private static final StandDetails OUTLINED = outlined(new PlanOutline(LocalTime.of(14, 30), 60));
+    private static final StandDetails AT_A_TIME = outlined(new PlanOutline(LocalTime.of(9, 5), null));
+    private static final StandDetails FOR_SOME = outlined(new PlanOutline(null, 12));
     private static final StandFigures COUNTED = new StandFigures(RANGE, STAFF);
     private static final StandFigures UNKNOWN = new StandFigures(Reach.UNKNOWN, StaffingFigures.NOT_SAID);
 
@@ -76,6 +77,19 @@ final class StandSamples {
                 new StandFiguresConfirmed(ID, CAMPAIGN, TRUST, COUNTED),
                 new StandFiguresConfirmed(ID, CAMPAIGN, TRUST, UNKNOWN),
                 new StandFiguresReturned(ID, CAMPAIGN, TRUST, REASON),
-                new StandRescheduled(ID, CAMPAIGN, TRUST, SPARSE.days(), SPARSE.days(), REASON, SPARSE, OUTLINED));
+                new StandRescheduled(ID, CAMPAIGN, TRUST, SPARSE.days(), SPARSE.days(), REASON, SPARSE, OUTLINED),
+                new StandBooked(ID, CAMPAIGN, TRUST, AT_A_TIME, false),
+                new StandBooked(ID, CAMPAIGN, TRUST, FOR_SOME, false),
+                new StandRescheduled(ID, CAMPAIGN, TRUST, SPARSE.days(), SPARSE.days(), REASON, AT_A_TIME, FOR_SOME),
+                new StandRescheduled(ID, CAMPAIGN, TRUST, SPARSE.days(), SPARSE.days(), REASON, FOR_SOME, AT_A_TIME),
+                new StandHeld(ID, CAMPAIGN, TRUST, AT_A_TIME, COUNTED, false),
+                new StandHeld(ID, CAMPAIGN, TRUST, FOR_SOME, COUNTED, false),
+                new StandCorrected(ID, CAMPAIGN, TRUST, AT_A_TIME, COUNTED, FOR_SOME, COUNTED, REASON),
+                new StandCorrected(ID, CAMPAIGN, TRUST, FOR_SOME, COUNTED, AT_A_TIME, COUNTED, REASON));
+    }
+
+    private static StandDetails outlined(PlanOutline outline) {
+        return new StandDetails(
+                DayRange.on(TUESDAY), new TextLine("Café"), List.of(), null, outline);
     }
 }
