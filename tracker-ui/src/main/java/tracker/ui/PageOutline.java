@@ -30,7 +30,8 @@ public record PageOutline(String path, String title, String purpose) {
             new PageOutline("compare", "Compare with last year", "This year's figures beside last year's, day by day."),
             new PageOutline("forecast", "Forecast", "How many activities and people to expect by the end of the week."),
             new PageOutline("goals", "Goals and coverage", "How far each goal has been reached."),
-            new PageOutline("silent", "Trusts to follow up", "Trusts that have not started, or whose reports are due."),
+            new PageOutline(
+                    "silent", "Trusts to follow up", "Trusts that have not started or still have reports to send."),
             new PageOutline("areas", "Areas reached", "Which areas were reached, by how deprived they are."),
             new PageOutline(
                     "why",

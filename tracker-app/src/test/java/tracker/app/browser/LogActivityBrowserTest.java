@@ -28,7 +28,9 @@ class LogActivityBrowserTest extends BrowserTest {
 
     private static void tap(Page page, String label) {
         // the short links further down name the same types
-        page.getByText(label, new Page.GetByTextOptions().setExact(true)).first().tap();
+        page.getByText(label, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .tap();
     }
 
     /** As a thumb does it: the field is tapped, then typed into. */
@@ -161,7 +163,7 @@ class LogActivityBrowserTest extends BrowserTest {
         assertThat(saved(again)).containsText("Saved. Stand, Kept street, 8 March 2027: 77 visitors");
 
         Page third = tab(again, "/log?trust=RJ1");
-        assertThat(third.getByLabel("Stand")).not().isChecked();
+        assertThat(third.getByLabel("Stand").first()).not().isChecked();
         assertThat(third.getByText("We saved what you entered.")).isHidden();
     }
 

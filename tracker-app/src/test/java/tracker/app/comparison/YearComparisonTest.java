@@ -181,12 +181,12 @@ class YearComparisonTest {
         assertThat(last.curve().then()).isEmpty();
         MeasureForecast none =
                 ask(new GetForecast(LAST, Area.NATION, CampaignMeasure.PEOPLE)).orElseThrow();
-        assertThat(none.outcome().hidden()).isEqualTo(NoForecastReason.NOT_TOLD_AS_IT_WENT);
+        assertThat(none.outcome().hidden()).isEqualTo(NoForecastReason.FINAL);
         assertThat(ask(new GetForecast(TYPED_IN, Area.NATION, CampaignMeasure.PEOPLE))
                         .orElseThrow()
                         .outcome()
                         .hidden())
-                .isEqualTo(NoForecastReason.NO_YEAR_BEFORE);
+                .isEqualTo(NoForecastReason.FINAL);
     }
 
     @Test

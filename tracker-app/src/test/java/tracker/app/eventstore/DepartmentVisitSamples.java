@@ -11,11 +11,11 @@ import static tracker.app.eventstore.SampleValues.TUESDAY;
 import static tracker.app.eventstore.SampleValues.UNKNOWN_SCHOOL;
 import static tracker.app.eventstore.SampleValues.counted;
 
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import tracker.domain.activity.ActivityDuration;
-import java.time.LocalTime;
 import tracker.domain.activity.PlanOutline;
 import tracker.domain.activity.StaffingFigures;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;

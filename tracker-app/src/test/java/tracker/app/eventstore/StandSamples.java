@@ -85,11 +85,12 @@ final class StandSamples {
                 new StandHeld(ID, CAMPAIGN, TRUST, AT_A_TIME, COUNTED, false),
                 new StandHeld(ID, CAMPAIGN, TRUST, FOR_SOME, COUNTED, false),
                 new StandCorrected(ID, CAMPAIGN, TRUST, AT_A_TIME, COUNTED, FOR_SOME, COUNTED, REASON),
-                new StandCorrected(ID, CAMPAIGN, TRUST, FOR_SOME, COUNTED, AT_A_TIME, COUNTED, REASON));
+                new StandCorrected(ID, CAMPAIGN, TRUST, FOR_SOME, COUNTED, AT_A_TIME, COUNTED, REASON),
+                new StandRescheduled(ID, CAMPAIGN, TRUST, FULL.days(), SPARSE.days(), REASON, FULL, SPARSE),
+                new StandRescheduled(ID, CAMPAIGN, TRUST, SPARSE.days(), FULL.days(), REASON, SPARSE, FULL));
     }
 
     private static StandDetails outlined(PlanOutline outline) {
-        return new StandDetails(
-                DayRange.on(TUESDAY), new TextLine("Café"), List.of(), null, outline);
+        return new StandDetails(DayRange.on(TUESDAY), new TextLine("Café"), List.of(), null, outline);
     }
 }

@@ -87,8 +87,16 @@ final class PlainModel {
             }
             case CANCEL -> next(s, planned ? now.at("CANCELLED") : null, now);
             case WITHDRAW -> next(s, free && !now.stage().equals("CANCELLED") ? now.withdrawn(true) : null, now);
-            default -> next(s, now != null && now.withdrawn() ? now.withdrawn(false) : null, now);
+            default -> next(s, restored(now), now);
         };
+    }
+
+    /** What was withdrawn is as before, and what was cancelled is planned again. */
+    private static @Nullable PlainActivityState restored(@Nullable PlainActivityState now) {
+        if (now != null && now.withdrawn()) {
+            return now.withdrawn(false);
+        }
+        return now != null && now.stage().equals("CANCELLED") ? now.at("PLANNED") : null;
     }
 
     private PlainModelResult film(SimulationStep s, @Nullable PlainActivityState now) {

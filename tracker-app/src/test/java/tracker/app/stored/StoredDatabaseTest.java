@@ -88,12 +88,16 @@ class StoredDatabaseTest {
         return answers;
     }
 
-    /** Sentences, and titles of videos without one, are those of the build that read the event; a rebuild writes today's. */
+    /**
+     * Sentences, and titles of videos without one, are those of the build that read the event; a rebuild writes today's. So is the
+     * phase of the pupils, which the build before did not store.
+     */
     private static List<String> worded(List<String> rows) {
         return rows.stream()
                 .map(row -> row.startsWith("participation_fact (")
-                        ? row.replaceFirst(",\"(?:[^\"]|\"\")*\",([tf])\\)$", ",$1)")
-                        : row.replace("\"Day in the Life film\"", "\"Day in the Life video\""))
+                        ? row.replaceFirst("(,[a-z]+\\.[A-Za-z]+),.*$", "$1")
+                        : row.replace("\"Day in the Life film\"", "\"Day in the Life video\"")
+                                .replaceFirst(",([tf]),[A-Z_]+,([0-9-]*)\\)$", ",$1,,$2)"))
                 .toList();
     }
 
@@ -130,7 +134,19 @@ class StoredDatabaseTest {
 
     private void isAnsweredAsBefore(String address, String before) {
         String reworded = before.replace("\"Learners of no trust\"", "\"Learners not linked to a trust\"");
-        assertThat(withoutInstant(address, read(get(address)))).isEqualTo(withoutInstant(address, read(reworded)));
+        assertThat(withoutInstant(address, read(figures(get(address)))))
+                .isEqualTo(withoutInstant(address, read(figures(reworded))));
+    }
+
+    /**
+     * Without the sentences, which the public reads without their words until the texts of an older store have been moved. And where
+     * nothing was counted and something is unknown, the build before wrote 0.
+     */
+    private static String figures(String answer) {
+        return answer.replaceAll("\"told\":\"(?:[^\"\\\\]|\\\\.)*\"", "\"told\":\"\"")
+                .replaceAll(
+                        "\"low\":0,\"best\":0,\"high\":0,(\"activitiesCounted\":0,\"activitiesUnknown\":[1-9])",
+                        "\"low\":null,\"best\":null,\"high\":null,$1");
     }
 
     private static JsonNode read(String text) {

@@ -44,7 +44,12 @@ class AccountViewTest extends ViewTest {
     void a_person_sees_all_that_is_kept_and_forgets_a_device() {
         open();
         assertThat(pageText())
-                .contains("Cora", "cora@example.nhs.uk", "Lead of Guy's and St Thomas' NHS Foundation Trust", "Firefox on Windows", "Safari on an iPhone");
+                .contains(
+                        "Cora",
+                        "cora@example.nhs.uk",
+                        "Lead of Guy's and St Thomas' NHS Foundation Trust",
+                        "Firefox on Windows",
+                        "Safari on an iPhone");
         click("Remove device");
         assertThat(commands.sent()).containsExactly(new ForgetDevice(CORA, "d1"));
     }

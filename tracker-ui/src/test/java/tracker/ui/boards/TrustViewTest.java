@@ -233,7 +233,7 @@ class TrustViewTest extends ViewTest {
 
         queries.setAnswer(QUESTION, Optional.of(trustBoard(4, stand(ActivityStage.CANCELLED, Reach.UNKNOWN))));
         settle();
-        assertThat(buttons()).isEmpty();
+        assertThat(buttons()).containsExactly("Restore");
     }
 
     @Test
@@ -271,8 +271,7 @@ class TrustViewTest extends ViewTest {
         assertThat(queries.subscriberCount(history)).isZero();
 
         toggle(true);
-        assertThat(words(history()))
-                .contains("9 March 2027, 2:15pm", "120 visitors.", "Reported by Amy Patel.");
+        assertThat(words(history())).contains("9 March 2027, 2:15pm", "120 visitors.", "Reported by Amy Patel.");
         assertThat(queries.subscriberCount(history)).isEqualTo(1);
 
         toggle(false);
