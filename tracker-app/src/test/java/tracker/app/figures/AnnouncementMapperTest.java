@@ -20,24 +20,15 @@ import tracker.app.TestClock;
 import tracker.app.TestDatabase;
 import tracker.app.WeekStory;
 import tracker.domain.calendar.CalendarQuery.GetCalendar;
-import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
 import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
 import tracker.domain.calendar.CalendarQuery.GetTrustFeed;
 import tracker.domain.departmentvisit.DepartmentVisitCommand.ArrangeDepartmentVisit;
 import tracker.domain.departmentvisit.DepartmentVisitDetails;
 import tracker.domain.departmentvisit.DepartmentVisitId;
-import tracker.domain.participation.AsAt;
-import tracker.domain.participation.BoardFilter;
-import tracker.domain.participation.ChangeReason;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
-import tracker.domain.participation.ParticipationQuery.GetBridge;
-import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
 import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
 import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
 import tracker.domain.participation.ParticipationQuery.ListOwnActivities;
-import tracker.domain.participation.ParticipationQuery.ListRecentEvents;
-import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.schooltalk.SchoolTalkCommand.BookSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.CancelSchoolTalk;
 import tracker.domain.schooltalk.SchoolTalkCommand.RescheduleSchoolTalk;
@@ -50,7 +41,6 @@ import tracker.domain.shared.Query;
 import tracker.domain.shared.School;
 import tracker.domain.shared.TextLine;
 import tracker.domain.trust.Area;
-import tracker.domain.trust.IcbMapVersion;
 
 /** What the public is told of a talk or a visit before its day, at every query that anyone may ask. */
 class AnnouncementMapperTest {
@@ -118,26 +108,14 @@ class AnnouncementMapperTest {
         return node.bean(Queries.class).ask(query);
     }
 
-    /** Everything that anyone may ask and that shows single activities. */
     private static Stream<Query<?>> publicQueries() {
-        Instant now = Instant.parse(TUESDAY + "T12:00:00Z");
-        GetBridge bridge = new GetBridge(CAMPAIGN, Area.NATION, BoardFilter.NONE, BEFORE, now);
-        return Stream.concat(
-                Stream.of(ChangeReason.values()).map(why -> new ListBridgeEvents(bridge, why, 0, 100)),
-                Stream.of(
-                        new GetTrustBoard(CAMPAIGN, GUYS),
-                        new GetTrustBoard(CAMPAIGN, GUYS, BoardFilter.NONE, new AsAt(now, AsAt.AsAtMeaning.KNOWN)),
-                        new GetTrustBoard(CAMPAIGN, GUYS, BoardFilter.NONE, new AsAt(now, AsAt.AsAtMeaning.HAPPENED)),
-                        new GetPlaceBoard(CAMPAIGN, Area.NATION, IcbMapVersion.OF_2026, BoardFilter.NONE, null),
-                        new ListRecentEvents(CAMPAIGN, Area.NATION, 100),
-                        new GetActivityHistory(closed.value()),
-                        new GetActivityHistory(moved.value()),
-                        new GetActivityHistory(visit.value()),
-                        new ListChangedActivities(CAMPAIGN, GUYS, null, 0, 100, false),
-                        new GetLaterChanges(CAMPAIGN, Area.NATION, 0, 100),
-                        new GetCalendar(CAMPAIGN, Area.NATION, null, WEEK, 0, 100),
-                        new GetFeedEntry(closed.value()),
-                        new GetOpenFeed(Area.NATION, null, TUESDAY)));
+        return PublicQuerySamples.of(
+                BEFORE,
+                Instant.parse(TUESDAY + "T12:00:00Z"),
+                closed.value(),
+                closed.value(),
+                moved.value(),
+                visit.value());
     }
 
     @Test

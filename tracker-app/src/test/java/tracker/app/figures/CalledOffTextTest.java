@@ -16,21 +16,8 @@ import tracker.app.ApplicationNode;
 import tracker.app.TestClock;
 import tracker.app.TestDatabase;
 import tracker.app.WeekStory;
-import tracker.domain.calendar.CalendarQuery.GetCalendar;
-import tracker.domain.calendar.CalendarQuery.GetFeedEntry;
-import tracker.domain.calendar.CalendarQuery.GetOpenFeed;
-import tracker.domain.participation.AsAt;
-import tracker.domain.participation.BoardFilter;
-import tracker.domain.participation.ChangeReason;
 import tracker.domain.participation.EventSummary;
 import tracker.domain.participation.ParticipationQuery.GetActivityHistory;
-import tracker.domain.participation.ParticipationQuery.GetBridge;
-import tracker.domain.participation.ParticipationQuery.GetPlaceBoard;
-import tracker.domain.participation.ParticipationQuery.GetTrustBoard;
-import tracker.domain.participation.ParticipationQuery.ListBridgeEvents;
-import tracker.domain.participation.ParticipationQuery.ListChangedActivities;
-import tracker.domain.participation.ParticipationQuery.ListRecentEvents;
-import tracker.domain.report.ReportQuery.GetLaterChanges;
 import tracker.domain.shared.DayRange;
 import tracker.domain.shared.FreeText;
 import tracker.domain.shared.Note;
@@ -41,13 +28,9 @@ import tracker.domain.shared.TextLine;
 import tracker.domain.stand.StandCommands;
 import tracker.domain.stand.StandDetails;
 import tracker.domain.stand.StandId;
-import tracker.domain.trust.Area;
-import tracker.domain.trust.IcbMapVersion;
 
 /** Reasons, what a correction replaced, and the text of what was called off are told to the trust and organisers only. */
 class CalledOffTextTest {
-
-    private static final DayRange WEEK = new DayRange(TUESDAY.minusDays(4), TUESDAY.plusDays(5));
 
     private static ApplicationNode node;
     private static final StandId WITHDRAWN = StandId.next();
@@ -92,25 +75,13 @@ class CalledOffTextTest {
     }
 
     private static Stream<Query<?>> publicQueries() {
-        Instant now = Instant.parse(TUESDAY + "T13:00:00Z");
-        GetBridge bridge =
-                new GetBridge(CAMPAIGN, Area.NATION, BoardFilter.NONE, Instant.parse("2027-01-01T00:00:00Z"), now);
-        return Stream.concat(
-                Stream.of(ChangeReason.values()).map(why -> new ListBridgeEvents(bridge, why, 0, 100)),
-                Stream.of(
-                        new GetTrustBoard(CAMPAIGN, GUYS),
-                        new GetTrustBoard(CAMPAIGN, GUYS, BoardFilter.NONE, new AsAt(now, AsAt.AsAtMeaning.KNOWN)),
-                        new GetTrustBoard(CAMPAIGN, GUYS, BoardFilter.NONE, new AsAt(now, AsAt.AsAtMeaning.HAPPENED)),
-                        new GetPlaceBoard(CAMPAIGN, Area.NATION, IcbMapVersion.OF_2026, BoardFilter.NONE, null),
-                        new ListRecentEvents(CAMPAIGN, Area.NATION, 100),
-                        new GetActivityHistory(WITHDRAWN.value()),
-                        new GetActivityHistory(CANCELLED.value()),
-                        new GetActivityHistory(CORRECTED.value()),
-                        new ListChangedActivities(CAMPAIGN, GUYS, null, 0, 100, false),
-                        new GetLaterChanges(CAMPAIGN, Area.NATION, 0, 100),
-                        new GetCalendar(CAMPAIGN, Area.NATION, null, WEEK, 0, 100),
-                        new GetFeedEntry(CANCELLED.value()),
-                        new GetOpenFeed(Area.NATION, null, TUESDAY)));
+        return PublicQuerySamples.of(
+                Instant.parse("2027-01-01T00:00:00Z"),
+                Instant.parse(TUESDAY + "T13:00:00Z"),
+                CANCELLED.value(),
+                WITHDRAWN.value(),
+                CANCELLED.value(),
+                CORRECTED.value());
     }
 
     /** The first event of the corrected stand names a place that nobody has called off: it is told until it is redacted. */
